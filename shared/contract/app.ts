@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import type { ItemKind } from '../model/bundle.ts'
+import { Delegate, Preferences } from '../model/preferences.ts'
+import { call } from './call.ts'
+
+/** What the page must know before it can draw anything. */
+export interface AppState {
+  readonly version: string
+  readonly preferences: Preferences
+  readonly delegate: Delegate
+  /** `null` when no edition could be loaded. */
+  readonly edition: number | null
+}
+
+/** The state of one SQLite file. */
+export interface StoreReport {
+  readonly path: string
+  readonly schema: number
+  /** `ok`, or what SQLite's integrity check said. */
+  readonly integrity: string
+  readonly bytes: number
+}
+
+/** What `valise doctor` prints. */
+export interface DoctorReport {
+  readonly versions: Readonly<Record<'valise' | 'node' | 'sqlite' | 'typst' | 'platform', string>>
+  readonly paths: Readonly<
+    Record<'data' | 'library' | 'notebook' | 'preferences' | 'backups' | 'shippedBundle', string>
+  >
+  readonly library: StoreReport
+  readonly notebook: StoreReport
+  readonly edition: {
+    readonly mission: string
+    readonly number: number
+    readonly issuedAt: string
+    readonly reviewBy: string
+    readonly syncedAt: string
+  } | null
+  readonly counts: {
+    readonly library: Readonly<Record<ItemKind, number>>
+    readonly briefings: Readonly<Record<string, number>>
+    readonly notes: number
+    readonly trashed: number
+    /** Items marked "confirm before use". */
+    readonly toConfirm: number
+    /** Items whose review date lies before today. */
+    readonly pastReview: number
+  }
+}
+
+const nothing = z.strictObject({})
+
+export const appCalls = {
+  'app.state': call<AppState>()(nothing),
+  /** Runs the integrity checks of both stores and counts what they hold. */
+  'app.doctor': call<DoctorReport>()(nothing),
+  /** Changes the named preferences and keeps the others. */
+  'preferences.set': call<Preferences>()(Preferences.partial()),
+  'delegate.set': call<Delegate>()(Delegate),
+}

@@ -1,0 +1,27 @@
+import type { Delegate, Preferences } from '../model/preferences.ts'
+import type { PlainError } from './errors.ts'
+
+/** Everything the core pushes to whoever listens. Values are plain JSON. */
+export interface Events {
+  /** Another edition is in the library. */
+  'library.changed': { readonly edition: number }
+  /** A note was made, changed, trashed or restored, here or in another window. */
+  'notes.changed': { readonly id: string; readonly version: number }
+  'preferences.changed': Preferences
+  'delegate.changed': Delegate
+  /** The core is gone; no call will be answered any more. */
+  'core.stopped': PlainError
+}
+export type EventName = keyof Events
+
+const names: Record<EventName, true> = {
+  'library.changed': true,
+  'notes.changed': true,
+  'preferences.changed': true,
+  'delegate.changed': true,
+  'core.stopped': true,
+}
+export const eventNames = Object.keys(names) as EventName[]
+
+/** An event on its way through a door. */
+export type EventMessage = { [N in EventName]: { readonly event: N; readonly value: Events[N] } }[EventName]

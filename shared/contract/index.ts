@@ -1,0 +1,31 @@
+import type { z } from 'zod'
+import { appCalls } from './app.ts'
+import type { CallDefinition } from './call.ts'
+import { exportCalls } from './export.ts'
+import { libraryCalls } from './library.ts'
+import { noteCalls } from './notes.ts'
+import { searchCalls } from './search.ts'
+
+/** Every call there is. Client, dispatcher, preload and tests derive from this. */
+export const calls = { ...appCalls, ...libraryCalls, ...noteCalls, ...searchCalls, ...exportCalls }
+
+export type CallName = keyof typeof calls
+export const callNames = Object.keys(calls) as CallName[]
+
+/** What a caller passes: fields with a default may be left out. */
+export type InputOf<N extends CallName> = z.input<(typeof calls)[N]['input']>
+/** What a handler receives: checked, with the defaults filled in. */
+export type ParsedInputOf<N extends CallName> = z.output<(typeof calls)[N]['input']>
+export type OutputOf<N extends CallName> =
+  (typeof calls)[N] extends CallDefinition<z.ZodType, infer Output> ? Output : never
+
+/** The functions that fulfil the contract. */
+export type Handlers = {
+  readonly [N in CallName]: (input: ParsedInputOf<N>) => OutputOf<N> | Promise<OutputOf<N>>
+}
+
+/** The one function by which everything is asked. */
+export type Call = <N extends CallName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>
+
+/** Largest message a door accepts, in bytes: the largest bundle, quoted as JSON, with room to spare. */
+export const MAX_MESSAGE_BYTES = 96 * 1024 * 1024

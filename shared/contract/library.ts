@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import type { Briefing, BriefingKind } from '../model/briefing.ts'
+import { type ItemKind, MAX_BUNDLE_BYTES } from '../model/bundle.ts'
+import type { Mission } from '../model/mission.ts'
+import type { EmergencyContact, Place } from '../model/place.ts'
+import { Slug, type Text } from '../model/primitives.ts'
+import type { Issuer, Region } from '../model/region.ts'
+import type { Source } from '../model/source.ts'
+import { call } from './call.ts'
+
+/** The edition that is in the library now. */
+export interface EditionInfo {
+  readonly mission: Mission
+  readonly edition: number
+  /** Instant, ISO 8601 UTC. */
+  readonly issuedAt: string
+  readonly reviewBy: string
+  /** When it was synced into this library. Instant. */
+  readonly syncedAt: string
+  /** Number of items by kind. */
+  readonly counts: Readonly<Record<ItemKind, number>>
+}
+
+/** What a list needs to know of a briefing. */
+export interface BriefingSummary {
+  readonly id: string
+  readonly kind: BriefingKind
+  readonly title: Text
+  readonly lede: Text
+  readonly hint: Text
+  readonly asOf: string
+  readonly reviewBy: string
+  readonly order: number
+  readonly cities: readonly string[]
+  readonly regions: readonly string[]
+  /** Whole minutes to read it, at 220 words a minute, rounded up. */
+  readonly minutes: { readonly en: number; readonly fr: number }
+  /** How the current edition changed it against the one before; `null` if it did not. */
+  readonly change: 'added' | 'changed' | null
+}
+
+/** A briefing to read, with the sources its marks point at in the order of their first mark. */
+export interface BriefingPage extends BriefingSummary {
+  readonly body: Briefing['body']
+  readonly sources: readonly Source[]
+}
+
+/** Every region with every issuer whose scale its advice uses, and the sources of both. */
+export interface Regions {
+  readonly regions: readonly Region[]
+  readonly issuers: readonly Issuer[]
+  readonly sources: readonly Source[]
+}
+
+/** What a sync did. Counts are of items. */
+export interface SyncReport {
+  readonly edition: number
+  readonly added: number
+  readonly changed: number
+  readonly removed: number
+  readonly unchanged: number
+}
+
+/** One item that an edition added, changed or removed. */
+export interface Change {
+  readonly edition: number
+  readonly kind: ItemKind
+  readonly id: string
+  readonly change: 'added' | 'changed' | 'removed'
+  /** The item as it was, as JSON text; `null` when it was added. */
+  readonly before: string | null
+  /** The item as the edition has it, as JSON text; `null` when it was removed. */
+  readonly after: string | null
+}
+
+const nothing = z.strictObject({})
+
+export const libraryCalls = {
+  /** The edition in the library. Errors: `no-library`. */
+  'library.edition': call<EditionInfo>()(nothing),
+  /** All briefings without their text, by kind and order. */
+  'library.briefings': call<readonly BriefingSummary[]>()(nothing),
+  /** One briefing with its text and sources. Errors: `not-found`. */
+  'library.briefing': call<BriefingPage>()(z.strictObject({ id: Slug })),
+  /** All regions with their advisories. */
+  'library.regions': call<Regions>()(nothing),
+  /** Emergency contacts in the order in which to try them, with their sources. */
+  'library.contacts': call<{ readonly contacts: readonly EmergencyContact[]; readonly sources: readonly Source[] }>()(
+    nothing,
+  ),
+  /** Places by city and name, with their sources. */
+  'library.places': call<{ readonly places: readonly Place[]; readonly sources: readonly Source[] }>()(nothing),
+  /** What an edition changed; the current one when none is named. */
+  'library.changes': call<readonly Change[]>()(z.strictObject({ edition: z.int().min(1).optional() })),
+  /**
+   * Applies a bundle, given as the text of its file: validate, compare, apply in one transaction, or
+   * leave everything as it was. The same edition with the same content does nothing.
+   * Errors: every `bundle-*` code, `disk-full`.
+   */
+  'library.sync': call<SyncReport>()(z.strictObject({ bundle: z.string().max(MAX_BUNDLE_BYTES) })),
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { MAX_NOTE_BODY, MAX_NOTE_TITLE, type Note, NotebookId, type NoteSummary } from '../model/note.ts'
+import { call } from './call.ts'
+
+/** A page of a list. `total` counts the whole list. */
+export interface NotePage {
+  readonly total: number
+  readonly notes: readonly NoteSummary[]
+}
+
+const title = z.string().max(MAX_NOTE_TITLE)
+const body = z.string().max(MAX_NOTE_BODY)
+const one = z.strictObject({ id: NotebookId })
+
+export const noteCalls = {
+  /** A new note; the answer comes after it is on disk. */
+  'notes.create': call<Note>()(z.strictObject({ title: title.default(''), body: body.default('') })),
+  /** Errors: `not-found`. */
+  'notes.get': call<Note>()(one),
+  /**
+   * Replaces title and body; the answer comes after they are on disk. `version` is the one the
+   * change started from. Errors: `not-found`; `conflict` with the stored version in
+   * `details.version` when the note was changed in the meantime (nothing is written then).
+   */
+  'notes.update': call<{ readonly version: number; readonly updatedAt: string }>()(
+    z.strictObject({ id: NotebookId, version: z.int().min(1), title, body }),
+  ),
+  /** Notes last changed first. `trashed` lists the trash instead, last trashed first. */
+  'notes.list': call<NotePage>()(
+    z.strictObject({
+      offset: z.int().min(0).default(0),
+      limit: z.int().min(1).max(500).default(100),
+      trashed: z.boolean().default(false),
+    }),
+  ),
+  /** Moves a note to the trash, or leaves it there. Errors: `not-found`. */
+  'notes.trash': call<Note>()(one),
+  /** Takes a note out of the trash. Errors: `not-found`. */
+  'notes.restore': call<Note>()(one),
+}

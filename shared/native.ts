@@ -1,0 +1,28 @@
+/**
+ * What only the machine around the page can do. Implemented twice: by the desktop bridge and by
+ * the browser. Paths never cross; files cross as names and bytes.
+ */
+export interface Native {
+  /** Where the page runs. */
+  readonly kind: 'desktop' | 'browser'
+  /**
+   * Lets the person save a file. Resolves after it is written (desktop) or handed to the browser's
+   * downloads. `null` when the person changed her mind.
+   */
+  saveFile(file: { fileName: string; mediaType: string; base64: string }): Promise<{ fileName: string } | null>
+  /** Lets the person pick a text file, for example a bundle. `null` when she changed her mind. */
+  openTextFile(accept: readonly string[]): Promise<{ fileName: string; text: string } | null>
+  /** Opens an `https:`, `mailto:`, `tel:` or `geo:` address outside, after the person agreed. */
+  openLink(url: string): Promise<void>
+  /** Asks to be told before the window closes, so that the editor can be flushed first. */
+  onClosing(flush: () => Promise<void>): () => void
+}
+
+/** The one frozen object the desktop's preload gives the page, as `window.valise`. */
+export interface DesktopBridge {
+  /** A call of the contract; the answer is a `Reply`. */
+  call(name: string, input: unknown): Promise<unknown>
+  /** Listens to everything the core pushes; returns the way to stop. */
+  on(listener: (message: unknown) => void): () => void
+  native: Omit<Native, 'kind'>
+}

@@ -1,0 +1,68 @@
+import react from '@vitejs/plugin-react'
+import { builtinModules } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url))
+
+// Native or data-carrying packages stay outside the bundles and are loaded from node_modules.
+const external = [
+  'electron',
+  'better-sqlite3',
+  '@myriaddreamin/typst-ts-node-compiler',
+  ...builtinModules,
+  ...builtinModules.map((name) => `node:${name}`),
+]
+
+/** An output that runs under Node or in Electron's main process. */
+const nodeOutput = (outDir: string, input: Record<string, string>, format: 'es' | 'cjs') => ({
+  consumer: 'server' as const,
+  resolve: { noExternal: true as const, external },
+  build: {
+    outDir: path(outDir),
+    emptyOutDir: true,
+    copyPublicDir: false,
+    minify: false,
+    sourcemap: true,
+    target: 'node24',
+    rolldownOptions: {
+      input,
+      external,
+      output: {
+        format,
+        entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+      },
+    },
+  },
+})
+
+export default defineConfig({
+  root: path('renderer'),
+  base: './',
+  publicDir: false,
+  plugins: [react()],
+  clearScreen: false,
+  build: {
+    outDir: path('dist/renderer'),
+    emptyOutDir: true,
+    target: 'chrome140',
+    sourcemap: true,
+    // The strict content policy forbids data: fonts and scripts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  environments: {
+    main: nodeOutput('dist/electron', { main: path('electron/main.ts'), 'core-worker': path('core/worker.ts') }, 'es'),
+    preload: nodeOutput('dist/preload', { preload: path('electron/preload.ts') }, 'cjs'),
+    host: nodeOutput('dist/host', { cli: path('host/cli.ts'), start: path('host/start.ts'), 'core-worker': path('core/worker.ts') }, 'es'),
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const name of ['client', 'host', 'main', 'preload']) {
+        const environment = builder.environments[name]
+        if (environment) await builder.build(environment)
+      }
+    },
+  },
+})
