@@ -1,7 +1,7 @@
-import react from '@vitejs/plugin-react'
 import { builtinModules } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url))
 
@@ -55,7 +55,20 @@ export default defineConfig({
   environments: {
     main: nodeOutput('dist/electron', { main: path('electron/main.ts'), 'core-worker': path('core/worker.ts') }, 'es'),
     preload: nodeOutput('dist/preload', { preload: path('electron/preload.ts') }, 'cjs'),
-    host: nodeOutput('dist/host', { cli: path('host/cli.ts'), start: path('host/start.ts'), 'core-worker': path('core/worker.ts') }, 'es'),
+    host: nodeOutput(
+      'dist/host',
+      { cli: path('host/cli.mjs'), start: path('host/start.mjs'), 'core-worker': path('core/worker.ts') },
+      'es',
+    ),
+  },
+  test: {
+    root: path('.'),
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    environment: 'node',
+    // A worker thread is what the core runs in; a process of its own keeps one file's crash from the others.
+    pool: 'forks',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
   builder: {
     async buildApp(builder) {

@@ -5,7 +5,7 @@ import { Instant } from './primitives.ts'
 export const MAX_NOTE_TITLE = 500
 export const MAX_NOTE_BODY = 2_000_000
 
-/** An opaque identifier of something the delegate wrote (a UUID version 7). */
+/** An opaque identifier of something the delegate wrote (a UUID). */
 export const NotebookId = z.string().regex(/^[0-9a-z-]{8,64}$/, 'is not an identifier of a note')
 
 /** A Markdown text with a title. */

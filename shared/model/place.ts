@@ -4,7 +4,7 @@ import { dated, LocalText, RegionCode, Slug, SourceIds, Text } from './primitive
 /** A telephone number as it is dialled, digits with spaces, `+`, `*` or `#`; `note` says from where. */
 export const Phone = z.strictObject({
   number: z.string().regex(/^[+*#0-9][0-9 *#-]{1,30}$/, 'must be a telephone number'),
-  kind: z.enum(['short', 'voice', 'toll-free', 'text', 'whatsapp']),
+  kind: z.enum(['short', 'voice', 'toll-free', 'text', 'whatsapp', 'signal']),
   note: Text.optional(),
 })
 export type Phone = z.infer<typeof Phone>

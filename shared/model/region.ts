@@ -5,6 +5,8 @@ import { CalendarDate, CountryCode, dated, PartialDate, RegionCode, Slug, Source
 export const Issuer = z.strictObject({
   id: CountryCode,
   name: Text,
+  /** Whether the issuer itself numbers its steps; otherwise only their words are shown. */
+  numbered: z.boolean().default(true),
   scale: z
     .array(z.strictObject({ level: z.int().min(0).max(9), label: Text }))
     .min(2)
@@ -32,13 +34,17 @@ const Exception = z.strictObject({
 /** One rule of an advisory: the level that holds in an area, and where it does not. */
 export const AdviceRule = z.strictObject({
   level: z.int().min(0).max(9),
+  /** A rule an issuer sets for its own staff is a benchmark, not advice: it never colours a map. */
+  appliesTo: z.enum(['everyone', 'staff']).default('everyone'),
   /** The part of the region it covers; the whole region when left out. */
   area: Text.optional(),
   except: z.array(Exception).default([]),
   onlyIf: z.array(Access).min(1).optional(),
   not: z.enum(['after-dark']).optional(),
-  /** Covers a strip this many kilometres wide along other regions. */
-  within: z.strictObject({ km: z.number().positive().max(2_000), of: z.array(RegionCode).min(1) }).optional(),
+  /** Covers a strip this many kilometres wide along other regions or a neighbouring country. */
+  within: z
+    .strictObject({ km: z.number().positive().max(2_000), of: z.array(z.union([RegionCode, CountryCode])).min(1) })
+    .optional(),
   /** The rule as a sentence of ours. */
   text: Text,
 })
@@ -67,7 +73,8 @@ export const Region = z.strictObject({
   homicideRate: z
     .array(
       z.strictObject({
-        period: z.string().min(4).max(40),
+        /** A year, or an ISO 8601 interval of months such as `2025-07/2026-06`. */
+        period: z.string().regex(/^\d{4}(?:-\d{2}\/\d{4}-\d{2})?$/, 'must be YYYY or YYYY-MM/YYYY-MM'),
         per100k: z.number().min(0).max(1_000),
         plusMinus: z.number().min(0).max(1_000),
         asOf: PartialDate,

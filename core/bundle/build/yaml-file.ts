@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
+import type { Origin, Problems } from './origin.ts'
+
+/** Fields whose value is a text even where it looks like a number: years, short telephone numbers. */
+const TEXT_FIELDS = new Set(['date', 'asOf', 'reviewBy', 'period', 'number', 'from', 'to'])
+
+/** A YAML file as plain data, and the lines on which its parts stand. */
+export interface YamlFile {
+  readonly file: string
+  readonly value: unknown
+  lineOf(path: readonly (string | number)[]): number
+}
+
+/** Reads a YAML text. Its errors go to `problems`; then the value is `null`. */
+export const parseYaml = (text: string, file: string, problems: Problems, firstLine = 1): YamlFile => {
+  const lines = new LineCounter()
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+  })
+  const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1
+
+  for (const error of document.errors)
+    problems.add(file, lineAt(error.pos[0]), error.message.split('\n')[0] ?? error.code)
+  visit(document, {
+    Pair: (_, { key, value }) => {
+      if (isScalar(key) && TEXT_FIELDS.has(String(key.value)) && isScalar(value) && typeof value.value === 'number') {
+        value.value = value.source ?? String(value.value)
+      }
+    },
+  })
+
+  return {
+    file,
+    value: document.errors.length > 0 ? null : (document.toJS({ maxAliasCount: 0 }) as unknown),
+    // The line of the deepest part of the path that is written down.
+    lineOf: (path) => {
+      let node: unknown = document.contents
+      let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0
+      for (const key of path) {
+        if (isMap(node)) {
+          const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key)
+          if (!pair) break
+          if (isNode(pair.key)) offset = pair.key.range?.[0] ?? offset
+          node = pair.value
+        } else if (isSeq(node) && typeof key === 'number') {
+          node = node.items[key]
+          if (isNode(node)) offset = node.range?.[0] ?? offset
+        } else break
+      }
+      return lineAt(offset)
+    },
+  }
+}
+
+export const readYaml = (file: string, problems: Problems): YamlFile =>
+  parseYaml(readFileSync(file, 'utf8'), file, problems)
+
+/** The entries of a table file, each with its origin. */
+export const tableEntries = (table: YamlFile, problems: Problems): { value: unknown; origin: Origin }[] => {
+  if (table.value === null) return []
+  if (!Array.isArray(table.value)) {
+    problems.add(table.file, 1, 'is not a list: each entry starts with “- ”')
+    return []
+  }
+  return table.value.map((value: unknown, index) => ({
+    value,
+    origin: { file: table.file, lineOf: (path) => table.lineOf([index, ...path]) },
+  }))
+}

@@ -1,0 +1,68 @@
+import type { DoctorReport, StoreReport } from '../shared/contract/app.ts'
+import { BriefingKind } from '../shared/model/briefing.ts'
+import { typstVersion } from './export/index.ts'
+import type { Library } from './library/index.ts'
+import { countItems, listBriefings, readEdition } from './library/library.ts'
+import { countMatching, currentEdition } from './library/queries.ts'
+import type { Notebook } from './notebook/index.ts'
+import { countLive, countTrashed } from './notebook/queries.ts'
+import type { Ports } from './ports.ts'
+import type { PreferencesFile } from './preferences.ts'
+import { type Store, sqliteVersion } from './store/open.ts'
+
+const reportOn = (store: Store): StoreReport => ({
+  path: store.path,
+  schema: store.schema(),
+  integrity: store.integrity(),
+  bytes: store.bytes(),
+})
+
+/** Examines everything a maintainer asks for first. Reads both files whole. */
+export const examine = (
+  ports: Ports,
+  library: Library,
+  notebook: Notebook,
+  preferences: PreferencesFile,
+): DoctorReport => {
+  const { read } = library.store
+  const today = new Date(ports.now()).toISOString().slice(0, 10)
+  const matching = countMatching(read, today)
+  const edition = currentEdition(read) ? readEdition(read) : null
+  const briefings = listBriefings(read)
+  return {
+    versions: {
+      valise: ports.version,
+      node: process.versions.node,
+      sqlite: sqliteVersion(),
+      typst: typstVersion,
+      platform: `${process.platform} ${process.arch}`,
+    },
+    paths: {
+      data: ports.dataDir,
+      library: library.store.path,
+      notebook: notebook.store.path,
+      preferences: preferences.path,
+      backups: notebook.backups,
+      shippedBundle: ports.shippedBundle,
+    },
+    library: reportOn(library.store),
+    notebook: reportOn(notebook.store),
+    edition: edition && {
+      mission: edition.mission.id,
+      number: edition.edition,
+      issuedAt: edition.issuedAt,
+      reviewBy: edition.reviewBy,
+      syncedAt: edition.syncedAt,
+    },
+    counts: {
+      library: countItems(read),
+      briefings: Object.fromEntries(
+        BriefingKind.options.map((kind) => [kind, briefings.filter((briefing) => briefing.kind === kind).length]),
+      ),
+      notes: countLive(notebook.store.read),
+      trashed: countTrashed(notebook.store.read),
+      toConfirm: matching.to_confirm,
+      pastReview: matching.past_review,
+    },
+  }
+}

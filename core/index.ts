@@ -1,0 +1,133 @@
+import { mkdirSync } from 'node:fs'
+import type { EventMessage, EventName, Events } from '../shared/contract/events.ts'
+import type { Handlers } from '../shared/contract/index.ts'
+import { examine } from './doctor.ts'
+import { createExport } from './export/index.ts'
+import { openLibrary } from './library/index.ts'
+import {
+  listBriefings,
+  listChanges,
+  listContacts,
+  listPlaces,
+  listRegions,
+  readBriefing,
+  readEdition,
+} from './library/library.ts'
+import { currentEdition } from './library/queries.ts'
+import { openNotebook } from './notebook/index.ts'
+import type { Ports } from './ports.ts'
+import { openPreferences } from './preferences.ts'
+import { createSearch } from './search/search.ts'
+import { lockDataFolder } from './store/data-lock.ts'
+import { nameStoreError } from './store/sqlite-errors.ts'
+
+export { buildBundle } from './bundle/build/index.ts'
+export { bundleJsonSchema } from './bundle/json-schema.ts'
+export { readBundle } from './bundle/read.ts'
+export { type Dispatcher, startDispatcher } from './dispatch.ts'
+export type { Ports } from './ports.ts'
+
+/** The product without a face. */
+export interface Core {
+  readonly handlers: Handlers
+  /** Listens to everything the core pushes; returns the way to stop. */
+  on(listener: (message: EventMessage) => void): () => void
+  /** Work that can wait until nobody is waiting: today's backup. */
+  tidy(): void
+  close(): void
+}
+
+/**
+ * Makes a core on a data folder and takes hold of the folder until it is closed.
+ * Errors: `data-in-use`, `data-unwritable`, `disk-full`, `store-newer`, `store-damaged`.
+ */
+export const createCore = (ports: Ports): Core => {
+  try {
+    mkdirSync(ports.dataDir, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    throw nameStoreError(error)
+  }
+  const closers: (() => void)[] = []
+  const close = (): void => {
+    for (const closer of closers.splice(0).reverse()) closer()
+  }
+  try {
+    closers.push(lockDataFolder(ports.dataDir, ports.host, ports.now()))
+    const preferences = openPreferences(ports.dataDir)
+    const notebook = openNotebook(ports)
+    closers.push(() => notebook.store.close())
+    const library = openLibrary(ports)
+    closers.push(() => library.store.close())
+    const search = createSearch(library.store, notebook.store)
+    const exporting = createExport(ports, notebook)
+    const { read } = library.store
+
+    const listeners = new Set<(message: EventMessage) => void>()
+    const emit = <N extends EventName>(event: N, value: Events[N]): void => {
+      // The pair belongs together by the signature; a union cannot say so.
+      for (const listener of listeners) listener({ event, value } as EventMessage)
+    }
+    const announceNote = <Changed extends { id: string; version: number }>(note: Changed): Changed => {
+      emit('notes.changed', { id: note.id, version: note.version })
+      return note
+    }
+
+    const handlers: Handlers = {
+      'app.state': () => ({
+        version: ports.version,
+        preferences: preferences.get(),
+        delegate: notebook.delegate(),
+        edition: currentEdition(read)?.number ?? null,
+      }),
+      'app.doctor': () => examine(ports, library, notebook, preferences),
+      'preferences.set': (change) => {
+        const next = preferences.set(change)
+        emit('preferences.changed', next)
+        return next
+      },
+      'delegate.set': (delegate) => {
+        emit('delegate.changed', notebook.setDelegate(delegate))
+        return delegate
+      },
+      'library.edition': () => readEdition(read),
+      'library.briefings': () => listBriefings(read),
+      'library.briefing': ({ id }) => readBriefing(read, id),
+      'library.regions': () => listRegions(read),
+      'library.contacts': () => listContacts(read),
+      'library.places': () => listPlaces(read),
+      'library.changes': ({ edition }) => listChanges(read, edition),
+      'library.sync': ({ bundle }) => {
+        const report = library.sync(bundle)
+        if (report.added + report.changed + report.removed > 0) emit('library.changed', { edition: report.edition })
+        return report
+      },
+      'notes.create': (input) => announceNote(notebook.notes.create(input)),
+      'notes.get': ({ id }) => notebook.notes.get(id),
+      'notes.update': (input) => {
+        const saved = notebook.notes.update(input)
+        announceNote({ id: input.id, version: saved.version })
+        return saved
+      },
+      'notes.list': (input) => notebook.notes.list(input),
+      'notes.trash': ({ id }) => announceNote(notebook.notes.trash(id)),
+      'notes.restore': ({ id }) => announceNote(notebook.notes.restore(id)),
+      'search.query': (input) => search.query(input),
+      'search.rebuild': () => search.rebuild(),
+      'export.pdf': (input) => exporting.pdf(input),
+      'export.preview': (input) => exporting.preview(input),
+    }
+
+    return {
+      handlers,
+      on: (listener) => {
+        listeners.add(listener)
+        return () => listeners.delete(listener)
+      },
+      tidy: () => notebook.backUpDaily(),
+      close,
+    }
+  } catch (error) {
+    close()
+    throw error
+  }
+}

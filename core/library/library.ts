@@ -1,0 +1,129 @@
+import { ValiseError } from '../../shared/contract/errors.ts'
+import type { BriefingPage, BriefingSummary, Change, EditionInfo } from '../../shared/contract/library.ts'
+import { type ItemKind, type ItemOf, itemKinds } from '../../shared/model/bundle.ts'
+import type { Mission } from '../../shared/model/mission.ts'
+import type { Source } from '../../shared/model/source.ts'
+import type { ReadHandle } from '../store/handles.ts'
+import {
+  changeKinds,
+  changesOf,
+  countByKind,
+  countEditions,
+  currentEdition,
+  type ItemRow,
+  itemById,
+  itemsOfKind,
+} from './queries.ts'
+
+// What is in the library went through the schemas when it was synced; reading it back trusts that.
+const itemOf = <K extends ItemKind>(row: ItemRow): ItemOf<K> => JSON.parse(row.body) as ItemOf<K>
+
+const itemsOf = <K extends ItemKind>(read: ReadHandle, kind: K): ItemOf<K>[] => itemsOfKind(read, kind).map(itemOf<K>)
+
+const noLibrary = (): ValiseError =>
+  new ValiseError('no-library', 'No edition is in the library. Bring in a bundle from the mission desk.')
+
+/** Number of items by kind, zeros included. */
+export const countItems = (read: ReadHandle): Record<ItemKind, number> => {
+  const counts = Object.fromEntries(itemKinds.map((kind) => [kind, 0])) as Record<ItemKind, number>
+  for (const { kind, count } of countByKind(read)) counts[kind] = count
+  return counts
+}
+
+export const readEdition = (read: ReadHandle): EditionInfo => {
+  const row = currentEdition(read)
+  if (!row) throw noLibrary()
+  return {
+    mission: JSON.parse(row.mission) as Mission,
+    edition: row.number,
+    issuedAt: row.issued_at,
+    reviewBy: row.review_by,
+    syncedAt: row.synced_at,
+    counts: countItems(read),
+  }
+}
+
+/** Changes shown on a list: none for the first edition, where everything would be new. */
+const shownChanges = (read: ReadHandle): Map<string, 'added' | 'changed'> => {
+  if (countEditions(read) < 2) return new Map()
+  const edition = currentEdition(read)?.number ?? 0
+  return new Map(
+    changeKinds(read, edition, 'briefings').flatMap(({ id, change }) => (change === 'removed' ? [] : [[id, change]])),
+  )
+}
+
+const summaryOf = (row: ItemRow, changes: ReadonlyMap<string, 'added' | 'changed'>): BriefingSummary => {
+  const { body: _, ...summary } = itemOf<'briefings'>(row)
+  const { minutes } = JSON.parse(row.derived ?? '{}') as Pick<BriefingSummary, 'minutes'>
+  return { ...summary, minutes, change: changes.get(row.id) ?? null }
+}
+
+const KIND_ORDER: readonly BriefingSummary['kind'][] = ['city', 'risk', 'sector', 'trade', 'practical']
+
+export const listBriefings = (read: ReadHandle): BriefingSummary[] => {
+  const changes = shownChanges(read)
+  return itemsOfKind(read, 'briefings')
+    .map((row) => summaryOf(row, changes))
+    .sort(
+      (a, b) =>
+        KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) || a.order - b.order || a.id.localeCompare(b.id),
+    )
+}
+
+const sourcesByIds = (read: ReadHandle, ids: Iterable<string>): Source[] =>
+  [...new Set(ids)].flatMap((id) => {
+    const row = itemById(read, 'sources', id)
+    return row ? [itemOf<'sources'>(row)] : []
+  })
+
+const MARK = /\[\^([a-z0-9-]+)\]/g
+
+export const readBriefing = (read: ReadHandle, id: string): BriefingPage => {
+  const row = itemById(read, 'briefings', id)
+  if (!row) {
+    throw new ValiseError('not-found', `This edition has no briefing “${id}”. It may have been withdrawn.`, {
+      what: 'briefing',
+      id,
+    })
+  }
+  const { body } = itemOf<'briefings'>(row)
+  const marks = [...body.en.matchAll(MARK), ...body.fr.matchAll(MARK)].map(([, mark = '']) => mark)
+  return { ...summaryOf(row, shownChanges(read)), body, sources: sourcesByIds(read, marks) }
+}
+
+export const listRegions = (read: ReadHandle) => {
+  const regions = itemsOf(read, 'regions')
+  const issuers = itemsOf(read, 'issuers')
+  const cited = [
+    ...issuers.flatMap(({ country }) => country.sources),
+    ...regions.flatMap(({ advice, homicideRate, groups }) =>
+      [...advice, ...homicideRate, ...groups].flatMap(({ sources }) => sources),
+    ),
+  ]
+  return { regions, issuers, sources: sourcesByIds(read, cited) }
+}
+
+export const listContacts = (read: ReadHandle) => {
+  const contacts = itemsOf(read, 'contacts').sort((a, b) => a.order - b.order)
+  return {
+    contacts,
+    sources: sourcesByIds(
+      read,
+      contacts.flatMap(({ sources }) => sources),
+    ),
+  }
+}
+
+export const listPlaces = (read: ReadHandle) => {
+  const places = itemsOf(read, 'places')
+  return {
+    places,
+    sources: sourcesByIds(
+      read,
+      places.flatMap(({ sources }) => sources),
+    ),
+  }
+}
+
+export const listChanges = (read: ReadHandle, edition?: number): Change[] =>
+  changesOf(read, edition ?? currentEdition(read)?.number ?? 0)

@@ -1,0 +1,149 @@
+import { ValiseError } from '../../shared/contract/errors.ts'
+import type { SyncReport } from '../../shared/contract/library.ts'
+import { type AnyItem, type ItemKind, itemKinds } from '../../shared/model/bundle.ts'
+import { readingMinutes } from '../../shared/text/reading-time.ts'
+import { canonicalJson, sha256 } from '../bundle/canonical.ts'
+import type { ReadBundle } from '../bundle/read.ts'
+import type { WriteHandle } from '../store/handles.ts'
+import type { Store } from '../store/open.ts'
+import { type Passage, passagesOf } from './passages.ts'
+import {
+  bodyOf,
+  currentEdition,
+  deleteItem,
+  deletePassages,
+  insertChange,
+  insertEdition,
+  insertItem,
+  insertPassage,
+  itemHashes,
+  moveItem,
+  updateItem,
+} from './queries.ts'
+
+const kept = 'The library was left as it was'
+
+/** Refuses an edition that may not follow the one in the library; `same` when there is nothing to do. */
+const compareEditions = (store: Store, { content, hash }: ReadBundle): 'same' | 'newer' => {
+  const current = currentEdition(store.read)
+  if (!current) return 'newer'
+  const currentMission = (JSON.parse(current.mission) as { id: string }).id
+  if (currentMission !== content.mission.id) {
+    throw new ValiseError(
+      'bundle-other-mission',
+      `The bundle belongs to the mission “${content.mission.id}”; this library holds “${currentMission}”. ${kept}: use a data folder of its own for another mission (--data).`,
+      { found: content.mission.id, current: currentMission },
+    )
+  }
+  if (content.edition < current.number) {
+    throw new ValiseError(
+      'bundle-older',
+      `The bundle is edition ${content.edition}; the library already has the newer edition ${current.number}. ${kept}.`,
+      { found: content.edition, current: current.number },
+    )
+  }
+  if (content.edition > current.number) return 'newer'
+  if (hash === current.hash) return 'same'
+  throw new ValiseError(
+    'bundle-same-edition',
+    `The bundle says it is edition ${content.edition}, which the library has, but its content is different. ${kept}: ask the mission desk which one is true.`,
+    { edition: content.edition },
+  )
+}
+
+/** What is computed from an item once, so that no list has to parse a briefing. */
+const deriveFrom = (kind: ItemKind, passages: readonly Passage[]): string | null => {
+  if (kind !== 'briefings') return null
+  const minutes = (language: 'en' | 'fr'): number =>
+    readingMinutes(
+      passages
+        .filter((passage) => passage.language === language)
+        .map(({ section, body }) => `${section}\n${body}`)
+        .join('\n'),
+      language,
+    )
+  return JSON.stringify({ minutes: { en: minutes('en'), fr: minutes('fr') } })
+}
+
+const writePassages = (write: WriteHandle, item: number, passages: readonly Passage[]): void => {
+  for (const passage of passages) insertPassage(write, item, passage)
+}
+
+/** Compares by hash and touches only what changed. Runs inside the caller's transaction. */
+const applyItems = (write: WriteHandle, { content }: ReadBundle): Omit<SyncReport, 'edition'> => {
+  const known = new Map([...itemHashes(write)].map((row) => [`${row.kind}/${row.id}`, row]))
+  const report = { added: 0, changed: 0, removed: 0, unchanged: 0 }
+  const remember = (
+    kind: ItemKind,
+    id: string,
+    change: 'added' | 'changed' | 'removed',
+    before: string | null,
+  ): void => {
+    report[change] += 1
+    insertChange(write, { edition: content.edition, kind, id, change, before })
+  }
+
+  for (const kind of itemKinds) {
+    for (const [position, item] of (content[kind] as readonly AnyItem[]).entries()) {
+      const body = canonicalJson(item)
+      const hash = sha256(body)
+      const key = `${kind}/${item.id}`
+      const old = known.get(key)
+      known.delete(key)
+      if (old && old.hash === hash) {
+        report.unchanged += 1
+        if (old.position !== position) moveItem(write, old.seq, position)
+        continue
+      }
+      const passages = passagesOf(kind, item)
+      const derived = deriveFrom(kind, passages)
+      if (old) {
+        remember(kind, item.id, 'changed', bodyOf(write, old.seq))
+        updateItem(write, old.seq, { position, hash, body, derived })
+        deletePassages(write, old.seq)
+        writePassages(write, old.seq, passages)
+      } else {
+        remember(kind, item.id, 'added', null)
+        writePassages(write, insertItem(write, { kind, id: item.id, position, hash, body, derived }), passages)
+      }
+    }
+  }
+  for (const { seq, kind, id } of known.values()) {
+    remember(kind, id, 'removed', bodyOf(write, seq))
+    deleteItem(write, seq)
+  }
+  return report
+}
+
+/**
+ * Applies a bundle that was read and checked: in one transaction, or not at all. The same edition
+ * again does nothing.
+ * @param beforeApply called when there is something to apply, before anything is written
+ * @param now milliseconds since 1970
+ * Errors: `bundle-other-mission`, `bundle-older`, `bundle-same-edition`, `disk-full`.
+ */
+export const syncLibrary = (
+  store: Store,
+  bundle: ReadBundle,
+  now: number,
+  beforeApply: () => void = () => {},
+): SyncReport => {
+  const { content, hash } = bundle
+  if (compareEditions(store, bundle) === 'same') {
+    const unchanged = itemKinds.reduce((sum, kind) => sum + content[kind].length, 0)
+    return { edition: content.edition, added: 0, changed: 0, removed: 0, unchanged }
+  }
+  beforeApply()
+  return store.write((write) => {
+    const report = applyItems(write, bundle)
+    insertEdition(write, {
+      number: content.edition,
+      mission: canonicalJson(content.mission),
+      issued_at: content.issuedAt,
+      review_by: content.reviewBy,
+      synced_at: new Date(now).toISOString(),
+      hash,
+    })
+    return { edition: content.edition, ...report }
+  })
+}

@@ -1,0 +1,56 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { Delegate } from '../../shared/model/preferences.ts'
+import type { Ports } from '../ports.ts'
+import { listBackups, pruneBackups } from '../store/backup.ts'
+import { notebookMigrations } from '../store/migrations/notebook.ts'
+import { openStore, type Store } from '../store/open.ts'
+import { createNotes, type Notes } from './notes.ts'
+import { putSetting, setting } from './queries.ts'
+
+/** The notebook of one data folder. */
+export interface Notebook {
+  readonly store: Store
+  readonly notes: Notes
+  readonly backups: string
+  delegate(): Delegate
+  setDelegate(delegate: Delegate): Delegate
+  /** Makes today's backup where there is none yet, and lets go of the oldest. */
+  backUpDaily(): void
+}
+
+const DAILY = 'daily'
+const KEEP_DAILY = 7
+
+const nobody: Delegate = { name: '', company: '' }
+
+/** Opens the notebook of a data folder. Errors: `store-newer`, `store-damaged`, `data-unwritable`. */
+export const openNotebook = (ports: Ports): Notebook => {
+  mkdirSync(ports.dataDir, { recursive: true, mode: 0o700 })
+  const backups = join(ports.dataDir, 'backups')
+  const store = openStore({
+    path: join(ports.dataDir, 'notebook.db'),
+    migrations: notebookMigrations,
+    durability: 'full',
+    backups: { directory: backups, now: ports.now },
+  })
+  return {
+    store,
+    backups,
+    notes: createNotes(store, ports),
+    delegate: () => {
+      const stored = setting(store.read, 'delegate')
+      return stored === undefined ? nobody : Delegate.catch(nobody).parse(JSON.parse(stored))
+    },
+    setDelegate: (delegate) => {
+      store.write((write) => putSetting(write, 'delegate', JSON.stringify(delegate)))
+      return delegate
+    },
+    backUpDaily: () => {
+      const today = new Date(ports.now()).toISOString().slice(0, 10)
+      if (listBackups(backups, DAILY).at(-1)?.includes(today)) return
+      store.backUp(backups, DAILY, ports.now())
+      pruneBackups(backups, DAILY, KEEP_DAILY)
+    },
+  }
+}

@@ -1,0 +1,83 @@
+import type { ReadHandle, WriteHandle } from '../store/handles.ts'
+
+export interface NoteRow {
+  readonly seq: number
+  readonly id: string
+  readonly title: string
+  readonly body: string
+  readonly version: number
+  readonly created_at: number
+  readonly updated_at: number
+  readonly trashed_at: number | null
+}
+
+/** A row of a list: the beginning of the body in place of all of it. */
+export type NoteListRow = Omit<NoteRow, 'body'> & { readonly beginning: string }
+
+const LISTED = 'seq, id, title, substr(body, 1, 400) AS beginning, version, created_at, updated_at, trashed_at'
+
+export const noteById = (read: ReadHandle, id: string): NoteRow | undefined =>
+  read.get<NoteRow>('SELECT * FROM note WHERE id = $id', { id })
+
+export const listLive = (read: ReadHandle, offset: number, limit: number): NoteListRow[] =>
+  read.all<NoteListRow>(
+    `SELECT ${LISTED} FROM note WHERE seq IN (
+       SELECT seq FROM note WHERE trashed_at IS NULL ORDER BY updated_at DESC, seq DESC LIMIT $limit OFFSET $offset)
+     ORDER BY updated_at DESC, seq DESC`,
+    { offset, limit },
+  )
+
+export const listTrashed = (read: ReadHandle, offset: number, limit: number): NoteListRow[] =>
+  read.all<NoteListRow>(
+    `SELECT ${LISTED} FROM note WHERE seq IN (
+       SELECT seq FROM note WHERE trashed_at IS NOT NULL ORDER BY trashed_at DESC, seq DESC LIMIT $limit OFFSET $offset)
+     ORDER BY trashed_at DESC, seq DESC`,
+    { offset, limit },
+  )
+
+export const countLive = (read: ReadHandle): number =>
+  read.get<{ count: number }>('SELECT count(*) AS count FROM note WHERE trashed_at IS NULL')?.count ?? 0
+
+export const countTrashed = (read: ReadHandle): number =>
+  read.get<{ count: number }>('SELECT count(*) AS count FROM note WHERE trashed_at IS NOT NULL')?.count ?? 0
+
+export const liveIds = (read: ReadHandle): string[] =>
+  read
+    .all<{ id: string }>('SELECT id FROM note WHERE trashed_at IS NULL ORDER BY updated_at DESC, seq DESC')
+    .map(({ id }) => id)
+
+export const insertNote = (
+  write: WriteHandle,
+  note: { id: string; title: string; body: string; now: number },
+): void => {
+  write.run(
+    `INSERT INTO note (id, title, body, version, created_at, updated_at, trashed_at)
+     VALUES ($id, $title, $body, 1, $now, $now, NULL)`,
+    { ...note },
+  )
+}
+
+/** @returns whether the note was still at the version the change started from */
+export const updateNote = (
+  write: WriteHandle,
+  note: { id: string; version: number; title: string; body: string; now: number },
+): boolean =>
+  write.run(
+    `UPDATE note SET title = $title, body = $body, version = version + 1, updated_at = $now
+     WHERE id = $id AND version = $version AND trashed_at IS NULL`,
+    { ...note },
+  ).changes === 1
+
+export const setTrashed = (write: WriteHandle, id: string, trashedAt: number | null): void => {
+  write.run('UPDATE note SET trashed_at = $trashedAt, version = version + 1 WHERE id = $id', { id, trashedAt })
+}
+
+export const setting = (read: ReadHandle, key: string): string | undefined =>
+  read.get<{ value: string }>('SELECT value FROM setting WHERE key = $key', { key })?.value
+
+export const putSetting = (write: WriteHandle, key: string, value: string): void => {
+  write.run('INSERT INTO setting (key, value) VALUES ($key, $value) ON CONFLICT (key) DO UPDATE SET value = $value', {
+    key,
+    value,
+  })
+}

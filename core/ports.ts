@@ -1,0 +1,23 @@
+/**
+ * What a host supplies to the core. Nothing else of the outside reaches it: two cores with two
+ * sets of ports can live in one process.
+ */
+export interface Ports {
+  /** The version of Valise, as in package.json. */
+  readonly version: string
+  /** The data folder; made when it is not there. */
+  readonly dataDir: string
+  /** The bundle that ships with the app. Read only when the library is empty or beyond repair. */
+  readonly shippedBundle: string
+  /** Folders of what the PDF compiler reads. */
+  readonly templatesDir: string
+  readonly fontsDir: string
+  /** Who runs the core, for the sentence that says who holds a data folder. */
+  readonly host: 'desktop app' | 'local page' | 'command line' | 'test'
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  readonly now: () => number
+  /** A new identifier, unlike any before. */
+  readonly newId: () => string
+  /** One line for the maintainer. Never holds what the delegate wrote. */
+  readonly log: (line: string) => void
+}

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto'
+import { parentPort, workerData } from 'node:worker_threads'
+import { createCore, startDispatcher } from './index.ts'
+import type { FromWorker, ToWorker, WorkerOptions } from './worker-messages.ts'
+
+/** How long after the start, and then how often, the tidying is done. Milliseconds. */
+const FIRST_TIDY = 10_000
+const NEXT_TIDY = 3_600_000
+
+const port = parentPort
+if (!port) throw new Error('core/worker.ts runs in a worker thread')
+
+const post = (message: FromWorker): void => port.postMessage(message)
+const log = (line: string): void => post({ type: 'log', line })
+
+const dispatcher = startDispatcher(
+  () => createCore({ ...(workerData as WorkerOptions), now: Date.now, newId: randomUUID, log }),
+  log,
+)
+dispatcher.on((message) => post({ type: 'event', message }))
+
+let tidying = setTimeout(function tidy() {
+  dispatcher.tidy()
+  tidying = setTimeout(tidy, NEXT_TIDY)
+}, FIRST_TIDY)
+
+port.on('message', (message: ToWorker) => {
+  if (message.type === 'close') {
+    clearTimeout(tidying)
+    dispatcher.close()
+    port.close()
+    return
+  }
+  void dispatcher.dispatch(message.name, message.input).then((reply) => post({ type: 'reply', id: message.id, reply }))
+})
+
+post({ type: 'ready', failure: dispatcher.failure })

@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+import './require-node.mjs'
+
+const { main } = await import('./cli/main.ts')
+await main(process.argv)

@@ -1,0 +1,69 @@
+import { type Address, parseAddress } from '../../shared/text/address.ts'
+
+/** Every place in the app, as the path behind the `#` of the address bar. */
+export const paths = {
+  today: '/',
+  briefings: '/briefings',
+  briefing: (id: string, section: string | null = null) => `/briefings/${id}${section === null ? '' : `/${section}`}`,
+  regions: '/regions',
+  region: (id: string) => `/regions/${id}`,
+  notes: '/notes',
+  note: (id: string) => `/notes/${id}`,
+  trash: '/notes/trash',
+  places: '/places',
+  place: (id: string) => `/places/${id}`,
+  sos: '/sos',
+  contact: (id: string) => `/sos/${id}`,
+  editions: '/editions',
+  export: '/export',
+  settings: '/settings',
+  search: (words = '') => (words === '' ? '/search' : `/search?q=${encodeURIComponent(words)}`),
+} as const
+
+/** The `href` of a path, for any `<a>`. */
+export const hrefOf = (path: string): string => `#${path}`
+
+/** Where an address leads; `null` while the app has no screen for it. */
+export const pathOfAddress = ({ what, id, section }: Address): string | null => {
+  switch (what) {
+    case 'briefing':
+      return paths.briefing(id, section)
+    case 'region':
+      return paths.region(id)
+    case 'contact':
+      return paths.contact(id)
+    case 'place':
+      return paths.place(id)
+    case 'note':
+      return paths.note(id)
+    case 'person':
+    case 'phrase':
+    case 'term':
+      return null
+  }
+}
+
+/** The `href` for a link target found in a text: `valise:` addresses become places in the app. */
+export const hrefOfLink = (target: string): string | null => {
+  const address = parseAddress(target)
+  const path = address && pathOfAddress(address)
+  return path === null ? null : hrefOf(path)
+}
+
+const PLACES: readonly (readonly [RegExp, Address['what']])[] = [
+  [/^\/briefings\/([^/?]+)(?:\/([^/?]+))?$/, 'briefing'],
+  [/^\/regions\/([^/?]+)$/, 'region'],
+  [/^\/sos\/([^/?]+)$/, 'contact'],
+  [/^\/places\/([^/?]+)$/, 'place'],
+  [/^\/notes\/([^/?]+)$/, 'note'],
+]
+
+/** The address of the thing shown at a path; `null` for lists and tools. */
+export const addressOfPath = (path: string): Address | null => {
+  if (path === paths.trash) return null
+  for (const [pattern, what] of PLACES) {
+    const match = pattern.exec(path)
+    if (match?.[1] !== undefined) return { what, id: match[1], section: match[2] ?? null }
+  }
+  return null
+}

@@ -1,0 +1,71 @@
+import { createStore, type StoreApi } from 'zustand'
+import type { AppState } from '../../shared/contract/app.ts'
+import type { Delegate, Preferences } from '../../shared/model/preferences.ts'
+
+/** A short message that passes, with at most one thing to do about it. */
+export interface Notice {
+  readonly id: number
+  readonly message: string
+  readonly tone: 'plain' | 'error'
+  readonly action: { readonly label: string; readonly run: () => void } | null
+}
+
+export interface NoticeInput {
+  readonly message: string
+  readonly tone?: Notice['tone']
+  readonly action?: Notice['action']
+}
+
+/** The state of the page itself. What the core knows is asked by `useCall` instead. */
+export interface PageState {
+  readonly version: string
+  readonly preferences: Preferences
+  readonly delegate: Delegate
+  /** The notebook panel and the note in it; `null` lets the panel choose. */
+  readonly panel: { readonly isOpen: boolean; readonly noteId: string | null }
+  readonly paletteOpen: boolean
+  readonly keysheetOpen: boolean
+  readonly notices: readonly Notice[]
+
+  setPreferences(preferences: Preferences): void
+  setDelegate(delegate: Delegate): void
+  /** Opens the panel, with a note if one is named. */
+  openPanel(noteId?: string): void
+  closePanel(): void
+  togglePanel(): void
+  setPaletteOpen(isOpen: boolean): void
+  setKeysheetOpen(isOpen: boolean): void
+  /** Shows a message; it leaves by itself unless it is an error. */
+  notify(notice: NoticeInput): void
+  dismiss(id: number): void
+}
+
+export type PageStore = StoreApi<PageState>
+
+/** A store for one page, begun with what the core said at the start. */
+export const createPageStore = ({ version, preferences, delegate }: AppState): PageStore => {
+  let lastNotice = 0
+  return createStore<PageState>()((set) => ({
+    version,
+    preferences,
+    delegate,
+    panel: { isOpen: false, noteId: null },
+    paletteOpen: false,
+    keysheetOpen: false,
+    notices: [],
+
+    setPreferences: (preferences) => set({ preferences }),
+    setDelegate: (delegate) => set({ delegate }),
+    openPanel: (noteId) => set(({ panel }) => ({ panel: { isOpen: true, noteId: noteId ?? panel.noteId } })),
+    closePanel: () => set(({ panel }) => ({ panel: { ...panel, isOpen: false } })),
+    togglePanel: () => set(({ panel }) => ({ panel: { ...panel, isOpen: !panel.isOpen } })),
+    setPaletteOpen: (paletteOpen) => set({ paletteOpen }),
+    setKeysheetOpen: (keysheetOpen) => set({ keysheetOpen }),
+    notify: ({ message, tone = 'plain', action = null }) => {
+      lastNotice += 1
+      const notice: Notice = { id: lastNotice, message, tone, action }
+      set(({ notices }) => ({ notices: [...notices.slice(-2), notice] }))
+    },
+    dismiss: (id) => set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
+  }))
+}

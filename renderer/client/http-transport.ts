@@ -1,0 +1,107 @@
+import type { PlainError, Reply } from '../../shared/contract/errors.ts'
+import type { EventMessage } from '../../shared/contract/events.ts'
+import { readEventStream } from './event-stream.ts'
+import { createSignal } from './signal.ts'
+import type { Connection, Transport } from './transport.ts'
+
+const FIRST_PAUSE = 250
+const LONGEST_PAUSE = 5_000
+
+const unreachable: PlainError = {
+  code: 'transport',
+  message: 'Valise cannot be reached. What you typed is kept on this page. Start Valise again.',
+}
+
+const isRefusal = (status: number): boolean => status === 401 || status === 403
+
+const isReply = (value: unknown): value is Reply =>
+  typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean'
+
+/** What the transport needs of the page around it. */
+export interface HttpTransportOptions {
+  readonly token: string
+  /** The folder of the page, under which `call/` and `events` live. */
+  readonly base: string
+  readonly fetch: typeof fetch
+  /** Waits so many milliseconds. */
+  readonly pause: (milliseconds: number) => Promise<void>
+}
+
+/** Reaches the core behind the local page. */
+export const createHttpTransport = ({ token, base, fetch, pause }: HttpTransportOptions): Transport => {
+  const connection = createSignal<Connection>('connected')
+  const listeners = new Set<(message: EventMessage) => void>()
+  const authorization = `Bearer ${token}`
+  let streaming = false
+
+  const settle = (state: Connection): void => {
+    const now = connection.get()
+    // Neither a stopped core nor a refused page comes back.
+    if (now !== 'stopped' && now !== 'refused') connection.set(state)
+  }
+
+  const hear = (data: string): void => {
+    const message = JSON.parse(data) as EventMessage
+    if (message.event === 'core.stopped') settle('stopped')
+    for (const listener of [...listeners]) listener(message)
+  }
+
+  /** One stream from start to end; answers whether it ever stood. */
+  const streamOnce = async (): Promise<boolean> => {
+    let stood = false
+    try {
+      const response = await fetch(new URL('events', base), {
+        headers: { authorization, accept: 'text/event-stream' },
+        cache: 'no-store',
+      })
+      if (isRefusal(response.status)) settle('refused')
+      if (!response.ok || response.body === null) return false
+      stood = true
+      settle('connected')
+      await readEventStream(response.body, hear)
+    } catch {
+      // The host went away: the loop below tries again.
+    }
+    return stood
+  }
+
+  const keepStreaming = async (): Promise<void> => {
+    let wait = FIRST_PAUSE
+    while (connection.get() !== 'refused' && connection.get() !== 'stopped') {
+      wait = (await streamOnce()) ? FIRST_PAUSE : Math.min(wait * 2, LONGEST_PAUSE)
+      settle('lost')
+      if (connection.get() === 'lost') await pause(wait)
+    }
+  }
+
+  const post = async (name: string, input: unknown): Promise<Reply> => {
+    const response = await fetch(new URL(`call/${name}`, base), {
+      method: 'POST',
+      headers: { authorization, 'content-type': 'application/json' },
+      body: JSON.stringify(input),
+      cache: 'no-store',
+    })
+    if (isRefusal(response.status)) settle('refused')
+    const reply: unknown = await response.json()
+    return isReply(reply) ? reply : { ok: false, error: unreachable }
+  }
+
+  return {
+    async call(name, input) {
+      try {
+        return await post(name, input)
+      } catch {
+        return { ok: false, error: unreachable }
+      }
+    },
+    listen(listener) {
+      listeners.add(listener)
+      if (!streaming) {
+        streaming = true
+        void keepStreaming()
+      }
+      return () => listeners.delete(listener)
+    },
+    watch: connection.watch,
+  }
+}

@@ -1,0 +1,55 @@
+import type { Native } from '../../shared/native.ts'
+
+const OPENABLE = new Set(['https:', 'mailto:', 'tel:', 'geo:'])
+
+// Long enough for the slowest browser to have started the download.
+const KEEP_DOWNLOAD = 60_000
+
+const bytesOf = (base64: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))
+
+/** What a browser lets the page do with the machine around it. */
+export const createBrowserNative = (page: Window): Native => ({
+  kind: 'browser',
+
+  async saveFile({ fileName, mediaType, base64 }) {
+    const url = URL.createObjectURL(new Blob([bytesOf(base64)], { type: mediaType }))
+    const link = page.document.createElement('a')
+    link.href = url
+    link.download = fileName
+    link.click()
+    setTimeout(() => URL.revokeObjectURL(url), KEEP_DOWNLOAD)
+    return { fileName }
+  },
+
+  openTextFile: (accept) =>
+    new Promise((resolve, reject) => {
+      const input = page.document.createElement('input')
+      input.type = 'file'
+      input.accept = accept.join(',')
+      input.addEventListener('cancel', () => resolve(null))
+      input.addEventListener('change', () => {
+        const file = input.files?.[0]
+        if (file) file.text().then((text) => resolve({ fileName: file.name, text }), reject)
+        else resolve(null)
+      })
+      input.click()
+    }),
+
+  async openLink(url) {
+    // `noopener` keeps the opened page from reaching back to this one, `noreferrer` from knowing it.
+    if (OPENABLE.has(new URL(url).protocol)) page.open(url, '_blank', 'noopener,noreferrer')
+  },
+
+  onClosing(flush) {
+    // A browser cannot be made to wait. Hiding comes before closing and still lets a request leave.
+    const flushWhenHidden = (): void => {
+      if (page.document.visibilityState === 'hidden') void flush()
+    }
+    page.document.addEventListener('visibilitychange', flushWhenHidden)
+    page.addEventListener('pagehide', flushWhenHidden)
+    return () => {
+      page.document.removeEventListener('visibilitychange', flushWhenHidden)
+      page.removeEventListener('pagehide', flushWhenHidden)
+    }
+  },
+})

@@ -1,0 +1,10 @@
+import type { DesktopBridge, Native } from '../../shared/native.ts'
+
+/** The machine as the desktop's preload bridge shows it. */
+export const createDesktopNative = ({ native }: DesktopBridge): Native => ({
+  kind: 'desktop',
+  saveFile: (file) => native.saveFile(file),
+  openTextFile: (accept) => native.openTextFile(accept),
+  openLink: (url) => native.openLink(url),
+  onClosing: (flush) => native.onClosing(flush),
+})

@@ -1,0 +1,27 @@
+/** Words that several screens share. */
+export const common = {
+  appName: 'Valise',
+  close: 'Close',
+  cancel: 'Cancel',
+  done: 'Done',
+  back: 'Back',
+  save: 'Save',
+  open: 'Open',
+  retry: 'Try again',
+  undo: 'Undo',
+  clear: 'Clear',
+  loading: 'Loading…',
+  details: 'Details',
+  language: { en: 'English', fr: 'Français' },
+  keys: {
+    Ctrl: 'Ctrl',
+    Shift: 'Shift',
+    Alt: 'Alt',
+    Enter: 'Enter',
+    Escape: 'Esc',
+    ArrowLeft: '←',
+    ArrowRight: '→',
+    ArrowUp: '↑',
+    ArrowDown: '↓',
+  },
+} as const

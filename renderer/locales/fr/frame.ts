@@ -1,0 +1,87 @@
+import type { frame as english } from '../en/frame.ts'
+import type { Translation } from '../translation.ts'
+
+export const frame: Translation<typeof english> = {
+  pageTitle: '{{page}} – Valise',
+  skip: 'Aller à la page',
+  rail: {
+    label: 'Navigation principale',
+    today: 'Aujourd’hui',
+    briefings: 'Dossiers',
+    regions: 'Régions',
+    notes: 'Notes',
+    settings: 'Réglages',
+    sos: 'SOS',
+    sosLabel: 'SOS : numéros d’urgence',
+  },
+  panel: {
+    label: 'Carnet',
+    open: 'Ouvrir le carnet à côté de la page',
+    close: 'Fermer le carnet',
+  },
+  status: {
+    label: 'État',
+    edition: 'Édition {{edition}}',
+    noEdition: 'Aucune édition chargée',
+    local: 'tout est sur cet ordinateur',
+    search: 'Recherche et commandes',
+    languageLabel: 'Langue',
+    lost: 'Valise ne répond pas. Nouvel essai…',
+  },
+  notices: { label: 'Messages', dismiss: 'Masquer le message' },
+  connection: {
+    lost: {
+      title: 'Valise ne répond pas',
+      text: 'Ce que vous avez écrit reste sur cette page. Nous tentons de rétablir le lien.',
+    },
+    stopped: {
+      title: 'Valise s’est arrêtée',
+      text: 'Ce que vous avez écrit reste sur cette page. Copiez ce qui n’était pas encore enregistré, puis relancez Valise.',
+    },
+    refused: {
+      title: 'Valise a été relancée',
+      text: 'Cette page appartient à une session antérieure. Ce que vous avez écrit y reste : copiez ce qui n’était pas encore enregistré, puis ouvrez la dernière adresse affichée par Valise.',
+    },
+  },
+  noToken: {
+    title: 'Ouvrez Valise par sa propre adresse',
+    text: 'Par sécurité, seule l’adresse affichée au démarrage ouvre votre valise. Retournez à la fenêtre où vous avez lancé Valise et ouvrez l’adresse qui s’y trouve, de « http » jusqu’à la fin.',
+    kept: 'Vos notes sont là où vous les avez laissées.',
+  },
+  boot: { title: 'Valise n’a pas pu démarrer' },
+  crash: {
+    title: 'Cette page n’a pas pu s’afficher',
+    text: 'Ce qui était enregistré est en sûreté. Réessayez; si le problème persiste, passez à une autre page et revenez plus tard.',
+    home: 'Aller à Aujourd’hui',
+  },
+  notFound: {
+    title: 'Il n’y a rien à cette adresse',
+    text: 'La page a peut-être été retirée par une édition ultérieure, ou l’adresse est incomplète.',
+    home: 'Aller à Aujourd’hui',
+  },
+  keysheet: {
+    title: 'Touches',
+    groups: { go: 'Aller à', do: 'Agir', look: 'Affichage' },
+    hint: 'Dans une liste : les flèches pour se déplacer, Entrée pour ouvrir. Échap ferme ce qui flotte.',
+  },
+  commands: {
+    back: 'Page précédente',
+    forward: 'Page suivante',
+    palette: 'Recherche et commandes',
+    keys: 'Afficher toutes les touches',
+    togglePanel: 'Ouvrir ou fermer le carnet à côté de la page',
+    goToday: 'Aller à Aujourd’hui',
+    goBriefings: 'Aller aux dossiers',
+    goRegions: 'Aller aux régions',
+    goNotes: 'Aller aux notes',
+    goSettings: 'Aller aux réglages',
+    sos: 'SOS : numéros d’urgence',
+    english: 'Passer à l’anglais',
+    french: 'Passer au français',
+    themeLight: 'Thème clair',
+    themeDark: 'Thème sombre',
+    themeSystem: 'Thème du système',
+    textLarger: 'Agrandir le texte',
+    textSmaller: 'Réduire le texte',
+  },
+}

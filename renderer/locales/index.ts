@@ -1,0 +1,28 @@
+import { common as commonEn } from './en/common.ts'
+import { errors as errorsEn } from './en/errors.ts'
+import { frame as frameEn } from './en/frame.ts'
+import { search as searchEn } from './en/search.ts'
+import { settings as settingsEn } from './en/settings.ts'
+import { common as commonFr } from './fr/common.ts'
+import { errors as errorsFr } from './fr/errors.ts'
+import { frame as frameFr } from './fr/frame.ts'
+import { search as searchFr } from './fr/search.ts'
+import { settings as settingsFr } from './fr/settings.ts'
+
+/** Every namespace in English; a feature adds its line here and in `french`. */
+export const english = {
+  common: commonEn,
+  errors: errorsEn,
+  frame: frameEn,
+  search: searchEn,
+  settings: settingsEn,
+} as const
+
+/** The same namespaces in French; a missing one does not compile. */
+export const french: Record<keyof typeof english, object> = {
+  common: commonFr,
+  errors: errorsFr,
+  frame: frameFr,
+  search: searchFr,
+  settings: settingsFr,
+}

@@ -1,0 +1,22 @@
+import { TriangleAlert } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { EmptyState } from './empty-state.tsx'
+
+export interface ErrorStateProps {
+  readonly title: string
+  /** What happened, what was kept, what to do. */
+  readonly children?: ReactNode
+  readonly action?: ReactNode
+  readonly heading?: 'h1' | 'h2' | 'p'
+}
+
+/** What stands in the place of something that could not be shown. Announced when it appears. */
+export function ErrorState({ title, children, action, heading = 'p' }: ErrorStateProps) {
+  return (
+    <div role="alert">
+      <EmptyState title={title} icon={TriangleAlert} action={action} heading={heading}>
+        {children}
+      </EmptyState>
+    </div>
+  )
+}
