@@ -26,7 +26,7 @@ export interface BreakLimits {
   readonly chop: number
 }
 
-export const inText: BreakLimits = { unbroken: 24, piece: 24, chop: 8 }
+export const inText: BreakLimits = { unbroken: 30, piece: 30, chop: 8 }
 /** In a table's cell. */
 export const inCell: BreakLimits = { unbroken: 14, piece: 16, chop: 6 }
 

@@ -18,17 +18,25 @@ export interface NavigateOptions {
   readonly keepFocus?: boolean
 }
 
+const newEntry = (keepFocus: boolean): EntryState => ({ key: crypto.randomUUID(), keepFocus })
+
 const listeners = new Set<() => void>()
 const notify = (): void => {
   for (const listener of [...listeners]) listener()
 }
 
+// A plain `<a href="#/…">` makes an entry without a state: it gets its name here.
+const onPopState = (): void => {
+  if (currentEntry() === null) history.replaceState(newEntry(false), '')
+  notify()
+}
+
 const subscribe = (listener: () => void): (() => void) => {
-  if (listeners.size === 0) addEventListener('popstate', notify)
+  if (listeners.size === 0) addEventListener('popstate', onPopState)
   listeners.add(listener)
   return () => {
     listeners.delete(listener)
-    if (listeners.size === 0) removeEventListener('popstate', notify)
+    if (listeners.size === 0) removeEventListener('popstate', onPopState)
   }
 }
 
@@ -51,8 +59,7 @@ export const currentEntry = (): EntryState | null => {
 /** Goes to a place, given as a path such as `/notes/abc`. */
 export const navigate = (to: string, { replace = false, keepFocus = false }: NavigateOptions = {}): void => {
   if (to === currentPlace() && !replace) return
-  const state: EntryState = { key: crypto.randomUUID(), keepFocus }
-  history[replace ? 'replaceState' : 'pushState'](state, '', `#${to}`)
+  history[replace ? 'replaceState' : 'pushState'](newEntry(keepFocus), '', `#${to}`)
   notify()
 }
 

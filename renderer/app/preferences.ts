@@ -52,8 +52,8 @@ export const useDocumentPreferences = (): void => {
   const preferences = usePageState((state) => state.preferences)
   useEffect(() => {
     const root = document.documentElement
-    if (preferences.theme === 'system') delete root.dataset['theme']
-    else root.dataset['theme'] = preferences.theme
+    if (preferences.theme === 'system') delete root.dataset.theme
+    else root.dataset.theme = preferences.theme
     root.style.setProperty('--text-scale', String(preferences.textSize / 100))
   }, [preferences.theme, preferences.textSize])
   useEffect(() => {

@@ -10,6 +10,9 @@ const PATIENCE = 2_000
 
 const keyNow = (): string => currentEntry()?.key ?? FIRST_ENTRY
 
+/** Whether the entry shown now was here before and will be scrolled back: then a section need not be sought. */
+export const wasHereBefore = (): boolean => positions.has(keyNow())
+
 /**
  * Keeps where each entry of the history was scrolled to: a new page starts at its top, one that is
  * returned to where it was left, also when its content comes a moment later. Give the ref to what scrolls.

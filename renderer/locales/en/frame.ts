@@ -18,13 +18,11 @@ export const frame = {
     close: 'Close notebook',
   },
   status: {
-    label: 'Status',
     edition: 'Edition {{edition}}',
     noEdition: 'No edition loaded',
     local: 'all on this computer',
     search: 'Search and commands',
     languageLabel: 'Language',
-    lost: 'Valise does not answer. Trying again…',
   },
   notices: { label: 'Messages', dismiss: 'Dismiss message' },
   connection: {

@@ -20,13 +20,11 @@ export const frame: Translation<typeof english> = {
     close: 'Fermer le carnet',
   },
   status: {
-    label: 'État',
     edition: 'Édition {{edition}}',
     noEdition: 'Aucune édition chargée',
     local: 'tout est sur cet ordinateur',
     search: 'Recherche et commandes',
     languageLabel: 'Langue',
-    lost: 'Valise ne répond pas. Nouvel essai…',
   },
   notices: { label: 'Messages', dismiss: 'Masquer le message' },
   connection: {

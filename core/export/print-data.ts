@@ -1,0 +1,101 @@
+import type { Block, Cell, Inline, ListItem, Run, Table } from './blocks.ts'
+import { dayIn, type ExportDocument, type ExportNote } from './document.ts'
+import { labelsIn } from './labels.ts'
+import { type BreakLimits, breakable, inCell, inText } from './line-breaks.ts'
+import type { Printer } from './printable-text.ts'
+import { measuredColumns } from './table-columns.ts'
+import { keepTogether } from './typography.ts'
+
+const PAPERS = { letter: 'us-letter', a4: 'a4' } as const
+const LOCALES = { en: 'en-CA', fr: 'fr-CA' } as const
+
+/** From how many notes on a document opens with its contents. */
+const CONTENTS_FROM = 3
+
+/** A day written out, `17 février 2026`. */
+const longDate = (day: string, language: ExportDocument['language']): string =>
+  new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+
+/**
+ * What the template is given, as JSON. Everything in it that came from the delegate is text that
+ * our fonts can draw, cut where lines may break.
+ */
+export const printDataOf = (document: ExportDocument, { print }: Printer): unknown => {
+  const { language, delegate } = document
+  const labels = labelsIn[language]
+  const say = (text: string): string => keepTogether(print(text.replace(/\s+/g, ' ').trim()), language)
+
+  const pieces = (text: string, limits: BreakLimits): string[] => breakable(keepTogether(print(text), language), limits)
+
+  const run = ({ text, marks }: Run, limits: BreakLimits) => ({
+    text: marks.includes('code') ? breakable(print(text), limits) : pieces(text, limits),
+    marks,
+  })
+  const inline = (part: Inline, limits: BreakLimits) => {
+    switch (part.kind) {
+      case 'run':
+        return { kind: 'run', ...run(part, limits) }
+      case 'link':
+        return { kind: 'link', address: part.address, runs: part.runs.map((one) => run(one, limits)) }
+      case 'image':
+        return { kind: 'image', text: pieces(part.text, limits) }
+      case 'break':
+        return part
+    }
+  }
+  const inlines = (parts: readonly Inline[], limits: BreakLimits = inText) => parts.map((part) => inline(part, limits))
+  const cells = (row: readonly Cell[]) => row.map((cell) => inlines(cell, inCell))
+
+  const table = (block: Table) => {
+    const header = cells(block.header)
+    const rows = block.rows.map(cells)
+    return { kind: 'table', align: block.align, header, rows, ...measuredColumns(header, rows) }
+  }
+  const item = ({ task, blocks }: ListItem) => ({ task, blocks: each(blocks) })
+  const one = (block: Block): unknown => {
+    switch (block.kind) {
+      case 'paragraph':
+      case 'heading':
+        return { ...block, inlines: inlines(block.inlines) }
+      case 'list':
+        return { ...block, items: block.items.map(item) }
+      case 'quote':
+        return { ...block, blocks: each(block.blocks) }
+      case 'code':
+        return { ...block, info: say(block.info), lines: block.lines.map((line) => print(line.replaceAll('\t', '  '))) }
+      case 'table':
+        return table(block)
+      case 'rule':
+        return block
+    }
+  }
+  const each = (blocks: readonly Block[]): unknown[] => blocks.map(one)
+
+  const datesOf = (note: ExportNote): string => {
+    const written = dayIn(document.zone, note.createdAt)
+    const changed = dayIn(document.zone, note.updatedAt)
+    const day = longDate(written, language)
+    return written === changed ? day : `${day} · ${labels.changed(longDate(changed, language))}`
+  }
+  const [year, month, day] = document.exportedOn.split('-').map(Number)
+
+  return {
+    language,
+    region: 'CA',
+    paper: PAPERS[document.paper],
+    title: say(document.title),
+    titlePieces: breakable(say(document.title), inText),
+    author: say(delegate.name),
+    byline: [delegate.name, delegate.company].map(say).filter(Boolean).join(' · '),
+    created: { year, month, day },
+    exported: labels.exported(longDate(document.exportedOn, language)),
+    count: labels.notes(document.notes.length),
+    contents: document.notes.length >= CONTENTS_FROM,
+    labels,
+    notes: document.notes.map((note) => ({
+      title: breakable(say(note.title), inText),
+      dates: datesOf(note),
+      blocks: each(note.blocks),
+    })),
+  }
+}

@@ -1,0 +1,35 @@
+/** A cell as the template gets it. */
+type PrintedCell = readonly { readonly kind: string; readonly text?: readonly string[]; readonly runs?: readonly { readonly text: readonly string[] }[] }[]
+
+/** How many texts of a column the template measures. Measuring every cell of a long table would take too long. */
+const SAMPLES = 3
+/** A longer cell wraps in any case. */
+const LONG_CELL = 80
+/** Rows whose cells are all shorter stay on one page; a header longer than this is not repeated. */
+const SHORT_CELL = 400
+
+const piecesOf = (cell: PrintedCell): string[] =>
+  cell.flatMap((part) => [...(part.text ?? []), ...(part.runs ?? []).flatMap((run) => run.text)])
+
+const longest = (texts: readonly string[]): string[] =>
+  [...new Set(texts)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, SAMPLES)
+
+/**
+ * What the template must measure to give each column its width: the stretches that cannot break,
+ * and the cells in full.
+ */
+export const measuredColumns = (header: readonly PrintedCell[], rows: readonly (readonly PrintedCell[])[]) => {
+  const columns = header.map((title, i) => {
+    const texts = [title, ...rows.map((row) => row[i] ?? [])].map(piecesOf)
+    return {
+      unbroken: longest(texts.flat().flatMap((piece) => piece.split(/[ \n]/).filter(Boolean))),
+      full: longest(texts.map((pieces) => pieces.join('').slice(0, LONG_CELL))),
+    }
+  })
+  const length = (row: readonly PrintedCell[]): number => Math.max(0, ...row.map((cell) => piecesOf(cell).join('').length))
+  return {
+    columns,
+    repeatHeader: length(header) <= SHORT_CELL,
+    breakableRows: rows.map((row) => length(row) > SHORT_CELL),
+  }
+}

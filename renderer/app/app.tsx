@@ -1,0 +1,57 @@
+import { useEffect } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { Router } from 'wouter'
+import { useClient } from '../client/context.tsx'
+import { CommandProvider } from './command-context.tsx'
+import { features } from './features.ts'
+import { localeOf } from './format.ts'
+import { Frame } from './frame.tsx'
+import { frameCommands } from './frame-commands.ts'
+import { useHashPath, useHashSearch } from './hash-location.ts'
+import { useLanguage } from './language.ts'
+import { NavigationProvider } from './navigation.tsx'
+import { useDocumentPreferences } from './preferences.ts'
+import type { PageStore } from './store.ts'
+import { StoreProvider, usePageStore } from './store-context.tsx'
+
+const standing = [...features.flatMap(({ commands }) => commands ?? []), ...frameCommands]
+
+/** Follows what other windows change. */
+const useCoreEvents = (): void => {
+  const client = useClient()
+  const store = usePageStore()
+  useEffect(() => {
+    const stops = [
+      client.on('preferences.changed', (preferences) => store.getState().setPreferences(preferences)),
+      client.on('delegate.changed', (delegate) => store.getState().setDelegate(delegate)),
+    ]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [client, store])
+}
+
+function Dressed() {
+  useDocumentPreferences()
+  useCoreEvents()
+  return (
+    <I18nProvider locale={localeOf(useLanguage())}>
+      <Router hook={useHashPath} searchHook={useHashSearch}>
+        <NavigationProvider>
+          <CommandProvider standing={standing}>
+            <Frame />
+          </CommandProvider>
+        </NavigationProvider>
+      </Router>
+    </I18nProvider>
+  )
+}
+
+/** The app, once the core has said how it stands. */
+export function App({ store }: { readonly store: PageStore }) {
+  return (
+    <StoreProvider store={store}>
+      <Dressed />
+    </StoreProvider>
+  )
+}

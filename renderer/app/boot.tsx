@@ -1,0 +1,52 @@
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useClient } from '../client/context.tsx'
+import { Button } from '../ui/button.tsx'
+import { App } from './app.tsx'
+import { useErrorSentence } from './call-error.tsx'
+import { languageOf } from './preferences.ts'
+import { StartScreen } from './start-screen.tsx'
+import { createPageStore, type PageStore } from './store.ts'
+
+type Boot =
+  | { readonly at: 'start' }
+  | { readonly at: 'ready'; readonly store: PageStore }
+  | { readonly at: 'failed'; readonly error: unknown }
+
+/** Asks the core how it stands, then shows the app; or says why there is none. */
+export function BootedApp(): ReactNode {
+  const client = useClient()
+  const { t, i18n } = useTranslation('frame')
+  const { t: common } = useTranslation('common')
+  const sentence = useErrorSentence()
+  const [boot, setBoot] = useState<Boot>({ at: 'start' })
+
+  const begin = useCallback(async () => {
+    setBoot({ at: 'start' })
+    try {
+      const state = await client.call('app.state', {})
+      await i18n.changeLanguage(languageOf(state.preferences))
+      setBoot({ at: 'ready', store: createPageStore(state) })
+    } catch (error) {
+      setBoot({ at: 'failed', error })
+    }
+  }, [client, i18n])
+
+  useEffect(() => void begin(), [begin])
+
+  // The answer comes within a few frames: a sign of waiting would only flicker.
+  if (boot.at === 'start') return null
+  if (boot.at === 'ready') return <App store={boot.store} />
+  return (
+    <StartScreen
+      title={t('boot.title')}
+      action={
+        <Button look="primary" onPress={() => void begin()}>
+          {common('retry')}
+        </Button>
+      }
+    >
+      <p role="alert">{sentence(boot.error)}</p>
+    </StartScreen>
+  )
+}

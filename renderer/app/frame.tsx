@@ -1,0 +1,63 @@
+import { NotebookPen } from 'lucide-react'
+import type { MouseEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { IconButton } from '../ui/icon-button.tsx'
+import { ConnectionBanner } from './connection-banner.tsx'
+import { features } from './features.ts'
+import styles from './frame.module.css'
+import { Keysheet } from './keysheet.tsx'
+import { NotebookPanel } from './notebook-panel.tsx'
+import { Notices } from './notices.tsx'
+import { Pages } from './pages.tsx'
+import { Rail } from './rail.tsx'
+import { StatusBar } from './status-bar.tsx'
+import { usePageState } from './store-context.tsx'
+
+const panel = features.find((feature) => feature.panel)?.panel
+const overlays = features.flatMap(({ overlay }) => (overlay ? [overlay] : []))
+
+// A link to `#main` would be taken for a place in the app.
+const skip = (event: MouseEvent): void => {
+  event.preventDefault()
+  const main = document.querySelector<HTMLElement>('main')
+  ;(main?.querySelector<HTMLElement>('h1') ?? main)?.focus()
+}
+
+/** The whole window: rail, columns, notebook panel, status line, and what floats above them. */
+export function Frame() {
+  const { t } = useTranslation('frame')
+  const panelOpen = usePageState((state) => state.panel.isOpen)
+  const openPanel = usePageState((state) => state.openPanel)
+  return (
+    <div className={styles.frame}>
+      {/* biome-ignore lint/a11y/useValidAnchor: it goes to a part of this page */}
+      <a href="#/" className={styles.skip} onClick={skip}>
+        {t('skip')}
+      </a>
+      <ConnectionBanner />
+      <Rail />
+      <main className={styles.main} tabIndex={-1}>
+        <Pages />
+      </main>
+      {panel && panelOpen && <NotebookPanel content={panel} />}
+      {panel && !panelOpen && (
+        <div className={styles.openPanel}>
+          <IconButton
+            icon={NotebookPen}
+            label={t('panel.open')}
+            keys="Mod+J"
+            tipPlacement="left"
+            onPress={() => openPanel()}
+          />
+        </div>
+      )}
+      <StatusBar />
+      <Notices />
+      <Keysheet />
+      {overlays.map((Overlay, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+        <Overlay key={index} />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import { X } from 'lucide-react'
+import { type ComponentType, type LazyExoticComponent, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { IconButton } from '../ui/icon-button.tsx'
+import { Loading } from '../ui/loading.tsx'
+import { Crash } from './crash.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import styles from './notebook-panel.module.css'
+import { usePageState } from './store-context.tsx'
+
+/** The notebook beside the page: the place where one writes while reading. */
+export function NotebookPanel({ content: Content }: { readonly content: LazyExoticComponent<ComponentType> }) {
+  const { t } = useTranslation('frame')
+  const close = usePageState((state) => state.closePanel)
+  return (
+    <aside className={styles.panel} aria-label={t('panel.label')}>
+      <div className={styles.close}>
+        <IconButton icon={X} label={t('panel.close')} keys="Mod+J" size="small" tipPlacement="left" onPress={close} />
+      </div>
+      <ErrorBoundary fallback={(_, retry) => <Crash retry={retry} />}>
+        <Suspense fallback={<Loading />}>
+          <Content />
+        </Suspense>
+      </ErrorBoundary>
+    </aside>
+  )
+}

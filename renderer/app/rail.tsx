@@ -1,0 +1,60 @@
+import clsx from 'clsx'
+import { BookOpen, Map as MapIcon, NotebookPen, Settings, Sun } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { type Icon, iconProps } from '../ui/icon.ts'
+import { hrefOf, paths } from './paths.ts'
+import styles from './rail.module.css'
+
+interface Stop {
+  readonly name: 'today' | 'briefings' | 'regions' | 'notes' | 'settings'
+  readonly icon: Icon
+  readonly path: string
+}
+
+const STOPS: readonly Stop[] = [
+  { name: 'today', icon: Sun, path: paths.today },
+  { name: 'briefings', icon: BookOpen, path: paths.briefings },
+  { name: 'regions', icon: MapIcon, path: paths.regions },
+  { name: 'notes', icon: NotebookPen, path: paths.notes },
+]
+const SETTINGS: Stop = { name: 'settings', icon: Settings, path: paths.settings }
+
+const isAt = (location: string, path: string): boolean =>
+  path === paths.today ? location === path : location === path || location.startsWith(`${path}/`)
+
+/** The way to every main screen; SOS always in the same corner. */
+export function Rail() {
+  const { t } = useTranslation('frame')
+  const [location] = useLocation()
+
+  const link = ({ name, icon: Mark, path }: Stop, className?: string) => (
+    <a
+      key={name}
+      href={hrefOf(path)}
+      className={clsx(styles.stop, isAt(location, path) && styles.here, className)}
+      aria-current={isAt(location, path) ? 'page' : undefined}
+    >
+      <Mark {...iconProps(19)} />
+      <span className={styles.name}>{t(`rail.${name}`)}</span>
+    </a>
+  )
+
+  return (
+    <nav className={styles.rail} aria-label={t('rail.label')}>
+      <div className={styles.logo} aria-hidden="true">
+        Valise
+      </div>
+      {STOPS.map((stop) => link(stop))}
+      {link(SETTINGS, styles.settings)}
+      <a
+        href={hrefOf(paths.sos)}
+        className={styles.sos}
+        aria-label={t('rail.sosLabel')}
+        aria-current={isAt(location, paths.sos) ? 'page' : undefined}
+      >
+        {t('rail.sos')}
+      </a>
+    </nav>
+  )
+}

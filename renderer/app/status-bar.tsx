@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next'
+import { useCall } from '../client/use-call.ts'
+import { Kbd } from '../ui/kbd.tsx'
+import { useFormat } from './format.ts'
+import { LanguageSwitch } from './language-switch.tsx'
+import { hrefOf, paths } from './paths.ts'
+import styles from './status-bar.module.css'
+import { usePageState } from './store-context.tsx'
+
+/** The line at the foot: what is read, where it lies, the language, the way to search. */
+export function StatusBar() {
+  const { t } = useTranslation('frame')
+  const setPaletteOpen = usePageState((state) => state.setPaletteOpen)
+  return (
+    <footer className={styles.bar}>
+      <EditionLine />
+      <span className={styles.right}>
+        <LanguageSwitch />
+        <button type="button" className={styles.search} onClick={() => setPaletteOpen(true)}>
+          <Kbd keys="Mod+K" />
+          <span className={styles.searchText}>{t('status.search')}</span>
+        </button>
+      </span>
+    </footer>
+  )
+}
+
+function EditionLine() {
+  const { t } = useTranslation('frame')
+  const format = useFormat()
+  const { data, isError } = useCall('library.edition', {})
+  if (isError) return <a href={hrefOf(paths.editions)}>{t('status.noEdition')}</a>
+  if (!data) return <span />
+  return (
+    <span className={styles.edition}>
+      <a href={hrefOf(paths.editions)} className={styles.link}>
+        {t('status.edition', { edition: format.number(data.edition) })}
+      </a>
+      <span className={styles.dotted}>
+        <time dateTime={data.issuedAt}>{format.day(data.issuedAt, 'short', data.mission.homeTimeZone)}</time>
+      </span>
+      <span className={styles.dotted} data-extra="">
+        {t('status.local')}
+      </span>
+    </span>
+  )
+}

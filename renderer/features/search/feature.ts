@@ -1,0 +1,6 @@
+import { lazy } from 'react'
+import type { Feature } from '../../app/feature.ts'
+
+export const searchFeature: Feature = {
+  routes: [{ path: '/search', page: lazy(() => import('./search-page.tsx')) }],
+}

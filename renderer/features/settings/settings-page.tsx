@@ -1,0 +1,4 @@
+import { OneColumn } from '../../app/columns.tsx'
+export default function Page() {
+  return <OneColumn>settings</OneColumn>
+}
