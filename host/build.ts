@@ -4,14 +4,14 @@ import { dirname, join } from 'node:path'
 import { ValiseError } from '../shared/contract/errors.ts'
 import { paths, root } from './paths.ts'
 
-/** When anything in a folder was last changed, in milliseconds; 0 when it is not there. */
+/** When a file, or anything in a folder, was last changed, in milliseconds; 0 when it is not there. */
 const newest = (path: string): number => {
   if (!existsSync(path)) return 0
   const { mtimeMs } = statSync(path)
   if (!statSync(path).isDirectory()) return mtimeMs
+  // A folder's own time counts too: it tells of a file that was taken out.
   return readdirSync(path, { recursive: true, withFileTypes: true }).reduce(
-    (latest, entry) =>
-      entry.isFile() ? Math.max(latest, statSync(join(entry.parentPath, entry.name)).mtimeMs) : latest,
+    (latest, { parentPath, name }) => Math.max(latest, statSync(join(parentPath, name)).mtimeMs),
     mtimeMs,
   )
 }
@@ -29,15 +29,30 @@ export const ensureBundle = async (): Promise<void> => {
   const { buildBundle } = await import('../core/index.ts')
   const { text } = buildBundle(paths.content)
   mkdirSync(dirname(paths.shippedBundle), { recursive: true })
-  writeFileSync(`${paths.shippedBundle}.new`, text)
-  renameSync(`${paths.shippedBundle}.new`, paths.shippedBundle)
+  const unfinished = `${paths.shippedBundle}.${process.pid}`
+  writeFileSync(unfinished, text)
+  renameSync(unfinished, paths.shippedBundle)
 }
+
+/** What the build makes of each entry; all of it must be there, or a build broke off in the middle. */
+const outputs: readonly (readonly [entry: string, output: string])[] = [
+  ['renderer/main.tsx', paths.page],
+  ['host/cli.mjs', join(root, 'dist', 'host', 'cli.js')],
+  ['electron/main.ts', paths.shell],
+  ['electron/preload.ts', paths.preload],
+]
+
+const sources = ['renderer', 'shared', 'core', 'electron', 'host', 'vite.config.ts', 'package-lock.json']
+
+const isBuilt = (): boolean =>
+  outputs.every(([entry, output]) => !existsSync(join(root, entry)) || existsSync(output)) &&
+  !isStale(paths.page, sources)
 
 /** Builds page, shell and bundle where they are missing or older than their sources. */
 export const ensureBuilt = async (): Promise<void> => {
   await ensureBundle()
-  const sources = ['renderer', 'shared', 'core', 'electron', 'host', 'vite.config.ts', 'package-lock.json']
-  if (!existsSync(join(root, 'vite.config.ts')) || !isStale(join(paths.renderer, 'index.html'), sources)) return
+  // The built files do not build themselves anew while they run.
+  if (!paths.runsFromSources || !existsSync(join(root, 'vite.config.ts')) || isBuilt()) return
   process.stderr.write('Building Valise (about ten seconds, only when something changed) …\n')
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
   const { status, stdout, stderr } = spawnSync(process.execPath, [vite, 'build', '--app', '--logLevel', 'warn'], {

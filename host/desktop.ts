@@ -1,75 +1,84 @@
-import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { ValiseError } from '../shared/contract/errors.ts'
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { ensureBuilt } from './build.ts'
+import { EXIT, explain } from './cli/exit.ts'
+import { guardOutput } from './cli/output.ts'
+import { fetchElectron, findElectron, openWindow, whyNoWindow } from './electron.ts'
 import { paths, root, usualDataDir } from './paths.ts'
 import { runLocalPage } from './session.ts'
 
-/** How long the one download of Electron's binary may take, in milliseconds. */
-const DOWNLOAD_DEADLINE = 300_000
-/** A window that closes with an error this soon never opened, in milliseconds. */
-const OPENING = 10_000
-
-const electronPackage = join(root, 'node_modules', 'electron')
-
-const electronBinary = (): string | null => {
-  const pathFile = join(electronPackage, 'path.txt')
-  if (!existsSync(pathFile)) return null
-  const binary = join(electronPackage, 'dist', readFileSync(pathFile, 'utf8'))
-  return existsSync(binary) ? binary : null
+interface StartOptions {
+  /** `undefined` means the usual place. */
+  readonly data: string | undefined
+  readonly port: number
+  readonly openBrowser: boolean
 }
 
-const hasDisplay = (): boolean =>
-  process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY)
-
-/** Fetches Electron's binary as its own package does, once. */
-const fetchElectron = (): boolean => {
-  const script = join(electronPackage, 'install.js')
-  if (!existsSync(script)) return false
-  process.stderr.write('Fetching Electron, once …\n')
-  return spawnSync(process.execPath, [script], { stdio: 'ignore', timeout: DOWNLOAD_DEADLINE }).status === 0
+const readOptions = (argv: readonly string[]): StartOptions => {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: {
+      data: { type: 'string' },
+      port: { type: 'string', default: '0' },
+      'no-open': { type: 'boolean', default: false },
+    },
+  })
+  const port = Number(values.port)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new TypeError('--port must be from 0 to 65535')
+  if (values.data === '') throw new TypeError('--data must name a folder')
+  return {
+    data: values.data === undefined ? undefined : resolve(values.data),
+    port,
+    openBrowser: !values['no-open'],
+  }
 }
 
 /** @returns `null` after the window was used and closed, or why it never opened */
-const openWindow = async (): Promise<string | null> => {
-  if (!hasDisplay()) return 'there is no display'
-  const binary = electronBinary() ?? (fetchElectron() ? electronBinary() : null)
-  if (!binary) return 'Electron’s program could not be downloaded'
-  const from = performance.now()
-  const { promise, resolve } = Promise.withResolvers<string | null>()
-  const window = spawn(binary, [root], { stdio: 'inherit' })
-  window.on('error', (error) => resolve(error.message))
-  window.on('exit', (code) =>
-    resolve(code !== 0 && performance.now() - from < OPENING ? `Electron ended with code ${code}` : null),
+const tryWindow = async ({ data }: StartOptions): Promise<string | null> => {
+  const { platform, env, getuid } = process
+  const reason = whyNoWindow({ platform, env, uid: getuid?.() })
+  if (reason !== null) return reason
+  if (!existsSync(paths.shell)) return 'the desktop shell is not built'
+  if (!findElectron()) await fetchElectron()
+  const program = findElectron()
+  if (!program) return 'Electron’s program could not be downloaded'
+  return openWindow(program, data === undefined ? [root] : [root, `--data=${data}`])
+}
+
+const run = async (options: StartOptions): Promise<void> => {
+  await ensureBuilt()
+  const reason = await tryWindow(options)
+  if (reason === null) return
+  process.stdout.write(
+    `The desktop window cannot open here (${reason}), so Valise serves the same app as a local page.\n`,
   )
-  return promise
+  await runLocalPage({
+    dataDir: options.data ?? usualDataDir(),
+    port: options.port,
+    openBrowser: options.openBrowser,
+  })
 }
 
 /**
  * Opens the desktop window; where that cannot be, says so in one sentence and serves the local
- * page instead. Options: `--no-open` does not open a browser, `--data DIR`, `--port N`.
+ * page instead.
+ * @param argv `--data DIR`, `--port N`, `--no-open` (of a browser)
  */
-export const start = async (options: readonly string[]): Promise<void> => {
-  const valueOf = (name: string): string | undefined => {
-    const at = options.indexOf(name)
-    return at === -1 ? undefined : options[at + 1]
+export const start = async (argv: readonly string[]): Promise<void> => {
+  guardOutput()
+  let options: StartOptions
+  try {
+    options = readOptions(argv)
+  } catch (error) {
+    process.stderr.write(`error: ${error instanceof Error ? error.message : String(error)}\n`)
+    process.exitCode = EXIT.wrongUsage
+    return
   }
   try {
-    await ensureBuilt()
-    const reason = existsSync(paths.main) ? await openWindow() : 'the desktop shell is not built'
-    if (reason === null) return
-    process.stdout.write(
-      `The desktop window cannot open here (${reason}), so Valise serves the same app as a local page.\n`,
-    )
-    await runLocalPage({
-      dataDir: valueOf('--data') ?? usualDataDir(),
-      port: Number(valueOf('--port') ?? 0),
-      openBrowser: !options.includes('--no-open') && hasDisplay(),
-    })
+    await run(options)
   } catch (error) {
-    if (!(error instanceof ValiseError)) throw error
-    process.stderr.write(`${error.message}\n`)
-    process.exitCode = 1
+    process.stderr.write(`${explain(error)}\n`)
+    process.exitCode = EXIT.failed
   }
 }

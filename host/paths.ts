@@ -18,8 +18,12 @@ export const root = findRoot(dirname(here))
 
 /** Everything the host reads of the app itself. */
 export const paths = {
+  /** Whether the sources themselves run, and not their built form. */
+  runsFromSources: isSource,
   renderer: join(root, 'dist', 'renderer'),
-  main: join(root, 'dist', 'electron', 'main.js'),
+  page: join(root, 'dist', 'renderer', 'index.html'),
+  shell: join(root, 'dist', 'electron', 'main.js'),
+  preload: join(root, 'dist', 'preload', 'preload.cjs'),
   shippedBundle: join(root, 'dist', 'mission.valise'),
   content: join(root, 'assets', 'content'),
   templates: join(root, 'assets', 'templates'),

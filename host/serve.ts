@@ -1,32 +1,36 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { type Reply, ValiseError } from '../shared/contract/errors.ts'
 import type { EventMessage } from '../shared/contract/events.ts'
 import { MAX_MESSAGE_BYTES } from '../shared/contract/index.ts'
-import { BodyRefused, type DoorOptions, hasToken, isOurHost, isOurOrigin, readBody } from './door.ts'
-import { readStaticFiles } from './static-files.ts'
+import { HEADERS, rawRefusal, refuse } from './answer.ts'
+import { BodyRefused, readBody } from './body.ts'
+import { type DoorOptions, hasToken, isOurHost, isOurOrigin, isVisit } from './door.ts'
+import { createEventStreams } from './event-streams.ts'
+import { readStaticFiles, type StaticFile } from './static-files.ts'
 
-/** What the page may load: itself. The same policy stands in the desktop app. */
-export const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+/** What the local page bears. */
+export interface Limits {
+  /** Bytes of one body. */
+  readonly body: number
+  /** A whole body must have arrived within this time, in milliseconds. */
+  readonly bodyDeadline: number
+  /** Open event streams at most: one a window is usual. */
+  readonly streams: number
+  /** How often an idle stream says it is alive, in milliseconds. */
+  readonly heartbeat: number
+  /** At closing, how long calls under way may take to be answered, in milliseconds. */
+  readonly closing: number
+}
 
-const HEADERS = {
-  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=(), payment=()',
-  'Cache-Control': 'no-store',
-} as const
-
-/** A whole body must have arrived within this time, in milliseconds. */
-const BODY_DEADLINE = 30_000
-/** Open event streams at most: one a window is usual. */
-const MAX_STREAMS = 32
-/** How often an idle stream says it is alive, in milliseconds. */
-const HEARTBEAT = 15_000
+const usualLimits: Limits = {
+  body: MAX_MESSAGE_BYTES,
+  bodyDeadline: 30_000,
+  streams: 32,
+  heartbeat: 15_000,
+  closing: 3_000,
+}
 
 /** What answers the calls: a worker handle, or a dispatcher in the same thread. */
 export interface Answering {
@@ -40,6 +44,7 @@ export interface ServeOptions {
   readonly rendererDir: string
   /** 0 takes any free one. */
   readonly port: number
+  readonly limits?: Partial<Limits>
 }
 
 export interface LocalPage {
@@ -51,90 +56,92 @@ export interface LocalPage {
   close(): Promise<void>
 }
 
-const refuse = (response: ServerResponse, status: number): void => {
-  response.writeHead(status, { ...HEADERS, 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' }).end()
-}
-
 const CALL = /^\/call\/([A-Za-z.]{1,60})$/
 
 const isJson = (request: IncomingMessage): boolean =>
-  /^application\/json(?:;|$)/.test(request.headers['content-type'] ?? '')
+  /^application\/json *(?:;|$)/.test(request.headers['content-type'] ?? '')
+
+const answerFile = (file: StaticFile, request: IncomingMessage, response: ServerResponse): void => {
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return refuse(request, response, 405, { Allow: 'GET, HEAD' })
+  response.writeHead(200, { ...HEADERS, 'Content-Type': file.mediaType, 'Content-Length': file.bytes.length })
+  response.end(request.method === 'HEAD' ? undefined : file.bytes)
+}
 
 const answerCall = async (
   core: Answering,
   name: string,
+  limits: Limits,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> => {
+  if (request.method !== 'POST') return refuse(request, response, 405, { Allow: 'POST' })
+  if (!isJson(request)) return refuse(request, response, 415)
   let input: unknown
   try {
-    input = JSON.parse(await readBody(request, MAX_MESSAGE_BYTES, BODY_DEADLINE))
+    input = JSON.parse(await readBody(request, limits.body, limits.bodyDeadline))
   } catch (error) {
-    refuse(response, error instanceof BodyRefused ? error.status : 400)
-    request.destroy()
-    return
+    return refuse(request, response, error instanceof BodyRefused ? error.status : 400)
   }
   const reply = await core.dispatch(name, input)
   response.writeHead(200, { ...HEADERS, 'Content-Type': 'application/json' }).end(JSON.stringify(reply))
 }
 
-/** Pushes the core's events as server-sent events. */
-const openStream = (core: Answering, response: ServerResponse): (() => void) => {
-  response.writeHead(200, { ...HEADERS, 'Content-Type': 'text/event-stream' })
-  response.write(': open\n\n')
-  const stop = core.on(({ event, value }) => response.write(`event: ${event}\ndata: ${JSON.stringify(value)}\n\n`))
-  const beat = setInterval(() => response.write(': alive\n\n'), HEARTBEAT)
-  return () => {
-    stop()
-    clearInterval(beat)
-  }
+const RAW_STATUS: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+}
+
+/** Answers what the parser did not take for a request. */
+const refuseBytes = (error: NodeJS.ErrnoException, socket: Socket): void => {
+  if (socket.writable && error.code !== 'ECONNRESET') {
+    socket.end(rawRefusal(RAW_STATUS[error.code ?? ''] ?? '400 Bad Request'))
+  } else socket.destroy()
 }
 
 /**
  * Serves the built page and the core's calls to a browser on this computer: 127.0.0.1 only, a
  * token for each run, Host and Origin checked, no other route.
  */
-export const serve = async ({ core, rendererDir, port }: ServeOptions): Promise<LocalPage> => {
+export const serve = async ({ core, rendererDir, port, limits: change }: ServeOptions): Promise<LocalPage> => {
+  const limits = { ...usualLimits, ...change }
   const files = readStaticFiles(rendererDir)
+  const streams = createEventStreams((listener) => core.on(listener), {
+    most: limits.streams,
+    heartbeat: limits.heartbeat,
+  })
   const token = randomBytes(32).toString('base64url')
-  const streams = new Set<ServerResponse>()
   let door: DoorOptions = { port, token }
 
   const handle = (request: IncomingMessage, response: ServerResponse): void => {
+    const { headers } = request
     const path = request.url?.split('?')[0] ?? ''
-    if (!isOurHost(request.headers, door)) return refuse(response, 421)
+    if (!isOurHost(headers, door)) return refuse(request, response, 421)
     const file = files.get(path)
-    if (file) {
-      if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405)
-      response.writeHead(200, { ...HEADERS, 'Content-Type': file.mediaType, 'Content-Length': file.bytes.length })
-      response.end(request.method === 'HEAD' ? undefined : file.bytes)
-      return
-    }
+    if (!isOurOrigin(headers, door) && !(file && isVisit(headers))) return refuse(request, response, 403)
+    if (file) return answerFile(file, request, response)
     const name = CALL.exec(path)?.[1]
-    if (name === undefined && path !== '/events') return refuse(response, 404)
-    if (!isOurOrigin(request.headers, door)) return refuse(response, 403)
-    if (!hasToken(request.headers, door)) return refuse(response, 401)
-    if (name !== undefined) {
-      if (request.method !== 'POST') return refuse(response, 405)
-      if (!isJson(request)) return refuse(response, 415)
-      void answerCall(core, name, request, response)
-      return
-    }
-    if (request.method !== 'GET') return refuse(response, 405)
-    if (streams.size >= MAX_STREAMS) return refuse(response, 503)
-    streams.add(response)
-    const stop = openStream(core, response)
-    response.on('close', () => {
-      streams.delete(response)
-      stop()
-    })
+    if (name === undefined && path !== '/events') return refuse(request, response, 404)
+    if (!hasToken(headers, door)) return refuse(request, response, 401, { 'WWW-Authenticate': 'Bearer' })
+    if (name !== undefined) return void answerCall(core, name, limits, request, response)
+    if (request.method !== 'GET') return refuse(request, response, 405, { Allow: 'GET' })
+    if (!streams.open(response)) refuse(request, response, 503)
   }
 
   const server = createServer(
-    { headersTimeout: 10_000, requestTimeout: BODY_DEADLINE, keepAliveTimeout: 5_000 },
+    {
+      headersTimeout: 10_000,
+      // Ours comes first and says why; this one is for a body that nobody reads.
+      requestTimeout: limits.bodyDeadline + 5_000,
+      connectionsCheckingInterval: 5_000,
+      keepAliveTimeout: 5_000,
+      // Our own check of Host answers, with our headers.
+      requireHostHeader: false,
+    },
     handle,
   )
-  server.maxHeadersCount = 100
+  server.on('clientError', refuseBytes)
+  server.on('checkExpectation', (request, response) => refuse(request, response, 417))
 
   const listening = Promise.withResolvers<void>()
   server.once('error', (error) =>
@@ -146,19 +153,24 @@ export const serve = async ({ core, rendererDir, port }: ServeOptions): Promise<
     ),
   )
   server.listen(port, '127.0.0.1', () => listening.resolve())
-  await listening.promise
+  await listening.promise.catch((error: unknown) => {
+    streams.close()
+    throw error
+  })
   door = { token, port: (server.address() as AddressInfo).port }
 
   return {
     port: door.port,
     token,
     url: `http://127.0.0.1:${door.port}/#token=${token}`,
-    close: () => {
-      for (const stream of streams) stream.end()
+    close: async () => {
       const closed = Promise.withResolvers<void>()
       server.close(() => closed.resolve())
+      streams.close()
       server.closeIdleConnections()
-      return closed.promise
+      const cut = setTimeout(() => server.closeAllConnections(), limits.closing)
+      await closed.promise
+      clearTimeout(cut)
     },
   }
 }

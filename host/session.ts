@@ -1,7 +1,8 @@
-import open from 'open'
-import { startWorker, type WorkerHandle } from '../core/worker-handle.ts'
+import { startWorker } from '../core/worker-handle.ts'
 import { ValiseError } from '../shared/contract/errors.ts'
+import { openInBrowser } from './browser.ts'
 import { ensureBuilt } from './build.ts'
+import { log } from './log.ts'
 import { paths, version } from './paths.ts'
 import { serve } from './serve.ts'
 
@@ -12,21 +13,18 @@ export interface SessionOptions {
   readonly openBrowser: boolean
 }
 
-const log = (line: string): void => {
-  if (process.env.VALISE_LOG) process.stderr.write(`${line}\n`)
-}
-
-const untilSignal = (): Promise<void> => {
+/** Resolves when the process is told to stop; told again, it stops at once. */
+const untilTold = (): Promise<void> => {
   const { promise, resolve } = Promise.withResolvers<void>()
-  process.once('SIGINT', () => resolve())
-  process.once('SIGTERM', () => resolve())
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
   return promise
 }
 
 /** Serves the local page until the process is told to stop, then closes everything in order. */
 export const runLocalPage = async ({ dataDir, port, openBrowser }: SessionOptions): Promise<void> => {
   await ensureBuilt()
-  const core: WorkerHandle = startWorker(
+  const told = untilTold()
+  const core = startWorker(
     paths.worker,
     {
       version,
@@ -38,19 +36,18 @@ export const runLocalPage = async ({ dataDir, port, openBrowser }: SessionOption
     },
     log,
   )
-  const failure = await core.ready
-  // Who holds the folder is said here and not on a page: the other window is the one to use.
-  if (failure?.code === 'data-in-use') throw ValiseError.from(failure)
-  const page = await serve({ core, rendererDir: paths.renderer, port })
-  process.stdout.write(`Valise is ready: ${page.url}\n`)
-  if (openBrowser) {
-    // A machine without a browser is no error: the address stands above.
-    await open(page.url).then(
-      (child) => child.on('error', () => {}),
-      () => {},
-    )
+  try {
+    const failure = await core.ready
+    // Who holds the folder is said here and not on a page: the other window is the one to use.
+    if (failure?.code === 'data-in-use') throw ValiseError.from(failure)
+    // Anything else the page shows too, with what to do.
+    if (failure) process.stderr.write(`${failure.message}\n`)
+    const page = await serve({ core, rendererDir: paths.renderer, port })
+    process.stdout.write(`Valise is ready: ${page.url}\n`)
+    if (openBrowser) void openInBrowser(page.url)
+    await told
+    await page.close()
+  } finally {
+    await core.close()
   }
-  await untilSignal()
-  await page.close()
-  await core.close()
 }

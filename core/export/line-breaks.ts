@@ -51,5 +51,5 @@ export const breakable = (text: string, { unbroken, piece, chop }: BreakLimits):
     kept = pieces.pop() ?? ''
     parts.push(...pieces)
   }
-  return kept === '' ? parts : [...parts, kept]
+  return kept === '' && parts.length > 0 ? parts : [...parts, kept]
 }

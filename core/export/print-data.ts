@@ -62,7 +62,7 @@ export const printDataOf = (document: ExportDocument, { print }: Printer): unkno
       case 'quote':
         return { ...block, blocks: each(block.blocks) }
       case 'code':
-        return { ...block, info: say(block.info), lines: block.lines.map((line) => print(line.replaceAll('\t', '  '))) }
+        return { ...block, info: say(block.info), lines: block.lines.map((line) => breakable(print(line.replaceAll('\t', '  ')), inText)) }
       case 'table':
         return table(block)
       case 'rule':
@@ -87,13 +87,14 @@ export const printDataOf = (document: ExportDocument, { print }: Printer): unkno
     titlePieces: breakable(say(document.title), inText),
     author: say(delegate.name),
     byline: [delegate.name, delegate.company].map(say).filter(Boolean).join(' · '),
-    created: { year, month, day },
+    exportedOn: { year, month, day },
     exported: labels.exported(longDate(document.exportedOn, language)),
     count: labels.notes(document.notes.length),
     contents: document.notes.length >= CONTENTS_FROM,
     labels,
     notes: document.notes.map((note) => ({
       title: breakable(say(note.title), inText),
+      day: longDate(dayIn(document.zone, note.createdAt), language),
       dates: datesOf(note),
       blocks: each(note.blocks),
     })),

@@ -4,11 +4,8 @@ import { createCore, type Dispatcher, startDispatcher } from '../../core/index.t
 import { ValiseError } from '../../shared/contract/errors.ts'
 import type { Call, CallName, InputOf, OutputOf } from '../../shared/contract/index.ts'
 import { ensureBundle } from '../build.ts'
+import { log } from '../log.ts'
 import { paths, version } from '../paths.ts'
-
-const log = (line: string): void => {
-  if (process.env.VALISE_LOG) process.stderr.write(`${line}\n`)
-}
 
 /** The dispatcher as a typed function that throws what went wrong. */
 const callerOf =

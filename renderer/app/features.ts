@@ -1,6 +1,7 @@
+import { placesFeature } from '../features/places/feature.ts'
 import { searchFeature } from '../features/search/feature.ts'
 import { settingsFeature } from '../features/settings/feature.ts'
 import type { Feature } from './feature.ts'
 
 /** Every feature of the app, one line each. */
-export const features: readonly Feature[] = [searchFeature, settingsFeature]
+export const features: readonly Feature[] = [placesFeature, searchFeature, settingsFeature]

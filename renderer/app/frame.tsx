@@ -1,5 +1,4 @@
 import { NotebookPen } from 'lucide-react'
-import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '../ui/icon-button.tsx'
 import { ConnectionBanner } from './connection-banner.tsx'
@@ -16,13 +15,6 @@ import { usePageState } from './store-context.tsx'
 const panel = features.find((feature) => feature.panel)?.panel
 const overlays = features.flatMap(({ overlay }) => (overlay ? [overlay] : []))
 
-// A link to `#main` would be taken for a place in the app.
-const skip = (event: MouseEvent): void => {
-  event.preventDefault()
-  const main = document.querySelector<HTMLElement>('main')
-  ;(main?.querySelector<HTMLElement>('h1') ?? main)?.focus()
-}
-
 /** The whole window: rail, columns, notebook panel, status line, and what floats above them. */
 export function Frame() {
   const { t } = useTranslation('frame')
@@ -30,10 +22,6 @@ export function Frame() {
   const openPanel = usePageState((state) => state.openPanel)
   return (
     <div className={styles.frame}>
-      {/* biome-ignore lint/a11y/useValidAnchor: it goes to a part of this page */}
-      <a href="#/" className={styles.skip} onClick={skip}>
-        {t('skip')}
-      </a>
       <ConnectionBanner />
       <Rail />
       <main className={styles.main} tabIndex={-1}>

@@ -1,5 +1,6 @@
 import clsx from 'clsx'
 import { BookOpen, Map as MapIcon, NotebookPen, Settings, Sun } from 'lucide-react'
+import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { type Icon, iconProps } from '../ui/icon.ts'
@@ -23,6 +24,13 @@ const SETTINGS: Stop = { name: 'settings', icon: Settings, path: paths.settings 
 const isAt = (location: string, path: string): boolean =>
   path === paths.today ? location === path : location === path || location.startsWith(`${path}/`)
 
+// A link to `#main` would be taken for a place in the app.
+const skip = (event: MouseEvent): void => {
+  event.preventDefault()
+  const main = document.querySelector<HTMLElement>('main')
+  ;(main?.querySelector<HTMLElement>('h1') ?? main)?.focus()
+}
+
 /** The way to every main screen; SOS always in the same corner. */
 export function Rail() {
   const { t } = useTranslation('frame')
@@ -42,6 +50,9 @@ export function Rail() {
 
   return (
     <nav className={styles.rail} aria-label={t('rail.label')}>
+      <a href={hrefOf(paths.today)} className={styles.skip} onClick={skip}>
+        {t('skip')}
+      </a>
       <div className={styles.logo} aria-hidden="true">
         Valise
       </div>

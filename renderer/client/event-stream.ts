@@ -1,24 +1,32 @@
 /**
- * Reads a `text/event-stream` body and hands over the data of each event. `EventSource` cannot send
- * an Authorization header, and a token in an address ends up in logs, so we read the stream ourselves.
- * Resolves when the stream ends.
+ * Reads a `text/event-stream` body and hands over the name and data of each event. `EventSource`
+ * cannot send an Authorization header, and a token in an address ends up in logs, so we read the
+ * stream ourselves. Resolves when the stream ends.
  */
 export const readEventStream = async (
   body: ReadableStream<Uint8Array>,
-  onData: (data: string) => void,
+  onEvent: (name: string, data: string) => void,
 ): Promise<void> => {
   const reader = body.getReader()
   const decoder = new TextDecoder()
   let rest = ''
+  let name = 'message'
   let data: string[] = []
 
   const takeLine = (line: string): void => {
     if (line === '') {
-      if (data.length > 0) onData(data.join('\n'))
+      if (data.length > 0) onEvent(name, data.join('\n'))
+      name = 'message'
       data = []
       return
     }
-    if (line.startsWith('data:')) data.push(line.slice(line[5] === ' ' ? 6 : 5))
+    const colon = line.indexOf(':')
+    // A line that starts with a colon is a comment: the host's sign of life.
+    if (colon === 0) return
+    const field = colon === -1 ? line : line.slice(0, colon)
+    const value = colon === -1 ? '' : line.slice(colon + 1).replace(/^ /, '')
+    if (field === 'event') name = value
+    if (field === 'data') data.push(value)
   }
 
   for (;;) {

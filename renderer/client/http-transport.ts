@@ -40,8 +40,8 @@ export const createHttpTransport = ({ token, base, fetch, pause }: HttpTransport
     if (now !== 'stopped' && now !== 'refused') connection.set(state)
   }
 
-  const hear = (data: string): void => {
-    const message = JSON.parse(data) as EventMessage
+  const hear = (event: string, data: string): void => {
+    const message = { event, value: JSON.parse(data) } as EventMessage
     if (message.event === 'core.stopped') settle('stopped')
     for (const listener of [...listeners]) listener(message)
   }

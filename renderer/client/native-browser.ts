@@ -36,8 +36,15 @@ export const createBrowserNative = (page: Window): Native => ({
     }),
 
   async openLink(url) {
+    const { protocol } = new URL(url)
+    if (!OPENABLE.has(protocol)) return
+    const link = page.document.createElement('a')
+    link.href = url
     // `noopener` keeps the opened page from reaching back to this one, `noreferrer` from knowing it.
-    if (OPENABLE.has(new URL(url).protocol)) page.open(url, '_blank', 'noopener,noreferrer')
+    link.rel = 'noopener noreferrer'
+    // A telephone or a mail program takes over by itself; a tab for it would stay empty.
+    if (protocol === 'https:') link.target = '_blank'
+    link.click()
   },
 
   onClosing(flush) {

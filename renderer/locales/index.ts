@@ -1,11 +1,13 @@
 import { common as commonEn } from './en/common.ts'
 import { errors as errorsEn } from './en/errors.ts'
 import { frame as frameEn } from './en/frame.ts'
+import { places as placesEn } from './en/places.ts'
 import { search as searchEn } from './en/search.ts'
 import { settings as settingsEn } from './en/settings.ts'
 import { common as commonFr } from './fr/common.ts'
 import { errors as errorsFr } from './fr/errors.ts'
 import { frame as frameFr } from './fr/frame.ts'
+import { places as placesFr } from './fr/places.ts'
 import { search as searchFr } from './fr/search.ts'
 import { settings as settingsFr } from './fr/settings.ts'
 
@@ -14,6 +16,7 @@ export const english = {
   common: commonEn,
   errors: errorsEn,
   frame: frameEn,
+  places: placesEn,
   search: searchEn,
   settings: settingsEn,
 } as const
@@ -23,6 +26,7 @@ export const french: Record<keyof typeof english, object> = {
   common: commonFr,
   errors: errorsFr,
   frame: frameFr,
+  places: placesFr,
   search: searchFr,
   settings: settingsFr,
 }

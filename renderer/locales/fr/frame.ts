@@ -4,6 +4,7 @@ import type { Translation } from '../translation.ts'
 export const frame: Translation<typeof english> = {
   pageTitle: '{{page}} – Valise',
   skip: 'Aller à la page',
+  outside: 's’ouvre dans votre navigateur et utilise le réseau',
   rail: {
     label: 'Navigation principale',
     today: 'Aujourd’hui',

@@ -1,0 +1,42 @@
+import type { Extensions } from '@tiptap/core'
+import { Code } from '@tiptap/extension-code'
+import { CodeBlock } from '@tiptap/extension-code-block'
+import { Placeholder } from '@tiptap/extensions'
+import { StarterKit } from '@tiptap/starter-kit'
+import { type LinkOpener, noteLink } from './link.ts'
+import { Source, SourceBlock } from './source.ts'
+import { tableExtensions } from './table.ts'
+import { taskExtensions } from './task.ts'
+
+/** What the editor says and does through the page. Asked anew each time: the language may change. */
+export interface EditorPorts {
+  readonly openLink: () => LinkOpener
+  readonly placeholder: () => string
+  /** The name of a task's box for screen readers. */
+  readonly taskLabel: (text: string) => string
+}
+
+/** Everything a note can hold, and nothing Markdown cannot. */
+export const noteExtensions = ({ openLink, placeholder, taskLabel }: EditorPorts): Extensions => [
+  StarterKit.configure({
+    code: false,
+    codeBlock: false,
+    link: false,
+    underline: false,
+    // The line that shows where a dragged text will land.
+    dropcursor: { color: false, class: 'drop-cursor', width: 2 },
+  }),
+  // Markdown's code may stand in bold text and in links.
+  Code.extend({ excludes: '' }),
+  CodeBlock.extend({
+    addAttributes() {
+      return { ...this.parent?.(), meta: { default: null, rendered: false } }
+    },
+  }),
+  ...taskExtensions(taskLabel),
+  ...tableExtensions,
+  noteLink(openLink),
+  Source,
+  SourceBlock,
+  Placeholder.configure({ placeholder }),
+]

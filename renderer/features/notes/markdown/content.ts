@@ -1,0 +1,50 @@
+import type { JSONContent } from '@tiptap/core'
+
+/** A mark as the editor's documents hold it. */
+export interface MarkContent {
+  readonly type: string
+  readonly attrs?: Record<string, unknown>
+}
+
+/** The order in which marks are listed, so that equal texts have equal JSON. */
+const ORDER = ['link', 'bold', 'italic', 'strike', 'code', 'source']
+
+const sameMarks = (a: JSONContent, b: JSONContent): boolean => JSON.stringify(a.marks) === JSON.stringify(b.marks)
+
+/** A piece of text; `null` where there is none. */
+export const textNode = (text: string, marks: readonly MarkContent[]): JSONContent | null => {
+  if (text === '') return null
+  const sorted = [...marks].sort((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type))
+  return sorted.length === 0 ? { type: 'text', text } : { type: 'text', text, marks: sorted }
+}
+
+/** Joins neighbouring texts that carry the same marks: a document knows no seams between them. */
+export const joinTexts = (nodes: readonly (JSONContent | null)[]): JSONContent[] => {
+  const joined: JSONContent[] = []
+  for (const node of nodes) {
+    if (node === null) continue
+    const last = joined.at(-1)
+    if (node.type === 'text' && last?.type === 'text' && sameMarks(node, last)) {
+      joined[joined.length - 1] = { ...last, text: `${last.text ?? ''}${node.text ?? ''}` }
+    } else {
+      joined.push(node)
+    }
+  }
+  return joined
+}
+
+/** A block; without `content` where there is none, as the editor writes it. */
+export const block = (type: string, content: JSONContent[], attrs?: Record<string, unknown>): JSONContent => ({
+  type,
+  ...(attrs && { attrs }),
+  ...(content.length > 0 && { content }),
+})
+
+export const paragraph = (content: JSONContent[] = []): JSONContent => block('paragraph', content)
+
+/** Whether a block is a paragraph without anything in it. */
+export const isEmptyParagraph = (node: JSONContent): boolean =>
+  node.type === 'paragraph' && (node.content === undefined || node.content.length === 0)
+
+/** The text in a node, without its marks. */
+export const textOf = (node: JSONContent): string => node.text ?? (node.content ?? []).map(textOf).join('')

@@ -1,0 +1,76 @@
+import type { JSONContent } from '@tiptap/core'
+import type { Link, Node, PhrasingContent } from 'mdast'
+import { joinTexts, type MarkContent, textNode, textOf } from './content.ts'
+import { linkKind } from './links.ts'
+import { spanOf, stringifyPhrasing } from './processor.ts'
+
+/** A line break written as HTML: the only one a table's cell can hold. */
+const BREAK = /^<br\s*\/?>$/i
+
+const LINE_ENDS = /[ \t]*[\r\n]+[ \t]*/g
+
+const oneLine = (text: string): string => text.replace(LINE_ENDS, ' ')
+
+/** The Markdown a node was read from. */
+export const sourceOf = (node: Node, markdown: string): string | null => {
+  const span = spanOf(node)
+  return span && markdown.slice(span.start, span.end)
+}
+
+/**
+ * Reads what stands in a line. What the editor has no form for (HTML, pictures, footnote marks,
+ * links by reference, links that may not be followed) becomes its own Markdown, marked `source`.
+ */
+export const inlineContent = (nodes: readonly PhrasingContent[], markdown: string): JSONContent[] => {
+  const written = (node: PhrasingContent): string => {
+    const source = sourceOf(node, markdown)
+    return source === null || /[\r\n]/.test(source) ? stringifyPhrasing(node) : source
+  }
+  const asSource = (node: PhrasingContent, marks: readonly MarkContent[]) => [
+    textNode(written(node), [...marks, { type: 'source' }]),
+  ]
+
+  const link = (node: Link, marks: readonly MarkContent[]): (JSONContent | null)[] => {
+    const source = written(node)
+    if (linkKind(node.url)) {
+      const attrs = { href: node.url, title: node.title ?? null }
+      const content = all(node.children, [...marks, { type: 'link', attrs }])
+      if (content.some((part) => part !== null && textOf(part).trim() !== '')) return content
+    }
+    // A bare address in the text is the text it is.
+    const isBare = !source.startsWith('[') && !source.startsWith('<')
+    return isBare ? [textNode(source, marks)] : asSource(node, marks)
+  }
+
+  const one = (node: PhrasingContent, marks: readonly MarkContent[]): (JSONContent | null)[] => {
+    switch (node.type) {
+      case 'text':
+        return [textNode(oneLine(node.value), marks)]
+      case 'strong':
+        return all(node.children, withMark(marks, 'bold'))
+      case 'emphasis':
+        return all(node.children, withMark(marks, 'italic'))
+      case 'delete':
+        return all(node.children, withMark(marks, 'strike'))
+      case 'inlineCode':
+        return [textNode(oneLine(node.value), withMark(marks, 'code'))]
+      case 'break':
+        return [{ type: 'hardBreak' }]
+      case 'html':
+        return BREAK.test(node.value)
+          ? [{ type: 'hardBreak' }]
+          : [textNode(oneLine(node.value), withMark(marks, 'source'))]
+      case 'link':
+        return link(node, marks)
+      default:
+        return asSource(node, marks)
+    }
+  }
+  const all = (children: readonly PhrasingContent[], marks: readonly MarkContent[]) =>
+    children.flatMap((child) => one(child, marks))
+
+  return joinTexts(all(nodes, []))
+}
+
+const withMark = (marks: readonly MarkContent[], type: string): readonly MarkContent[] =>
+  marks.some((mark) => mark.type === type) ? marks : [...marks, { type }]

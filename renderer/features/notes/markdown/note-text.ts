@@ -1,0 +1,183 @@
+import type { JSONContent } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
+import type { Marker } from './processor.ts'
+import { documentOf, type ReadNote, readNote } from './read-note.ts'
+import { writeBlock } from './write-block.ts'
+
+/** Where a node of the document came from: its piece of the text, and which of the piece's blocks it is. */
+interface Origin {
+  readonly piece: number
+  readonly part: number
+}
+
+/** A block on its way into the text. */
+interface Unit {
+  readonly node: Node
+  readonly text: string
+  /** The piece it is, letter by letter; `null` once anything in it was changed. */
+  readonly piece: number | null
+  /** Empty paragraphs above it. */
+  readonly room: number
+}
+
+/** The Markdown of one note while it is open in the editor. */
+export interface NoteText {
+  /** What the editor shows. */
+  readonly content: JSONContent
+  /** Remembers which nodes of the loaded document stand for which part of the text. */
+  attach(doc: Node): void
+  /** The document as Markdown. What was not touched is, to the letter, what it was. */
+  write(doc: Node): string
+}
+
+const isEmpty = (node: Node): boolean => node.type.name === 'paragraph' && node.childCount === 0
+
+const LIST = /^(?:([-*+])|\d{1,9}([.)]))(?:[ \t\r\n]|$)/
+
+const listMarker = (text: string): string | null => {
+  const match = LIST.exec(text)
+  return match ? (match[1] ?? match[2] ?? null) : null
+}
+
+const otherMarker = (marker: string): Marker => (marker === '-' || marker === '.' ? '*' : '-')
+
+/** Opens a note's text. The text written back differs from it only where the document was changed. */
+export const openNoteText = (text: string): NoteText => {
+  const read = readNote(text)
+  const origins = createOrigins(read)
+  const written = new WeakMap<Node, string>()
+  let writtenWith = ''
+
+  const write = (node: Node, definitions: string, marker: Marker = '-'): string => {
+    if (marker !== '-') return writeBlock(node.toJSON() as JSONContent, definitions, marker)
+    const known = written.get(node)
+    if (known !== undefined) return known
+    const markdown = writeBlock(node.toJSON() as JSONContent, definitions)
+    written.set(node, markdown)
+    return markdown
+  }
+
+  const unitsOf = (doc: Node, definitions: string): Unit[] => {
+    const units: Unit[] = []
+    const lastIndex = childrenOf(doc).findLastIndex((node) => !isEmpty(node))
+    let room = 0
+    for (let index = 0; index < doc.childCount; ) {
+      const node = doc.child(index)
+      if (isEmpty(node)) {
+        room += 1
+        index += 1
+        continue
+      }
+      const found = origins.pieceAt(doc, index)
+      const piece = found !== null && mayBeOpen(read, found, node) && index < lastIndex ? null : found
+      const source = piece === null ? null : sourceOf(read, piece)
+      const markdown = source ?? write(node, definitions)
+      if (markdown !== '') units.push({ node, text: markdown, piece, room })
+      if (markdown !== '') room = 0
+      index += piece === null ? 1 : (read.pieces[piece]?.blocks.length ?? 1)
+    }
+    return units
+  }
+
+  return {
+    content: documentOf(read),
+    attach: origins.attach,
+    write(doc) {
+      const definitions = definitionsOf(doc)
+      // Whether `[a]` needs an escape depends on them.
+      if (definitions !== writtenWith) for (const node of childrenOf(doc)) written.delete(node)
+      writtenWith = definitions
+      return join(read, unitsOf(doc, definitions), (node, marker) => write(node, definitions, marker))
+    },
+  }
+}
+
+const childrenOf = (doc: Node): Node[] => Array.from({ length: doc.childCount }, (_, index) => doc.child(index))
+
+const definitionsOf = (doc: Node): string =>
+  childrenOf(doc)
+    .filter((node) => node.type.name === 'sourceBlock' && node.textContent.trimStart().startsWith('['))
+    .map((node) => node.textContent)
+    .join('\n\n')
+
+/** Whether a block could go on to the end of the text because its fence was never closed. */
+const mayBeOpen = ({ pieces }: ReadNote, piece: number, node: Node): boolean =>
+  node.type.name === 'codeBlock' && piece === pieces.length - 1
+
+const sourceOf = ({ text, pieces }: ReadNote, index: number): string =>
+  text.slice(pieces[index]?.start ?? 0, pieces[index]?.end ?? 0)
+
+/** Keeps track of which nodes still are what was read. */
+const createOrigins = ({ pieces }: ReadNote) => {
+  const byNode = new WeakMap<Node, Origin>()
+  // A node that was changed and changed back is another object with the same content.
+  const byContent = new Map<string, Origin>()
+  const parts = pieces.flatMap(({ blocks }, piece) => blocks.map((_, part): Origin => ({ piece, part })))
+
+  const originOf = (node: Node): Origin | undefined => byNode.get(node) ?? byContent.get(JSON.stringify(node))
+
+  return {
+    attach(doc: Node): void {
+      const nodes = childrenOf(doc).filter((node) => !isEmpty(node))
+      // The document was completed in a way we did not foresee: then nothing counts as untouched.
+      if (nodes.length !== parts.length) return
+      for (const [index, node] of nodes.entries()) {
+        const origin = parts[index]
+        if (!origin) continue
+        byNode.set(node, origin)
+        const key = JSON.stringify(node)
+        if (!byContent.has(key)) byContent.set(key, origin)
+      }
+    },
+
+    /** The piece that begins with the child at `index`, if all of it is there and untouched. */
+    pieceAt(doc: Node, index: number): number | null {
+      const first = originOf(doc.child(index))
+      if (first?.part !== 0) return null
+      const length = pieces[first.piece]?.blocks.length ?? 1
+      for (let part = 1; part < length; part += 1) {
+        const node = index + part < doc.childCount ? doc.child(index + part) : null
+        const origin = node && originOf(node)
+        if (origin?.piece !== first.piece || origin.part !== part) return null
+      }
+      return first.piece
+    },
+  }
+}
+
+/** Puts units one below the other so that none changes what another means. */
+const join = (read: ReadNote, units: readonly Unit[], rewrite: (node: Node, marker?: Marker) => string): string => {
+  if (units.length === 0) return read.pieces.length === 0 ? read.text : ''
+  const { text, pieces, room } = read
+  let out = ''
+  let last: Unit | null = null
+  for (const unit of units) {
+    let next = unit
+    const isAsRead =
+      last !== null && last.piece !== null && next.piece === last.piece + 1 && next.room === room[next.piece]
+    if (last === null) {
+      out += next.piece === 0 && next.room === 0 ? text.slice(0, pieces[0]?.start ?? 0) : ''
+    } else if (isAsRead) {
+      out += text.slice(pieces[last.piece ?? 0]?.end ?? 0, pieces[next.piece ?? 0]?.start ?? 0)
+    } else {
+      out += `\n\n${'\n\n'.repeat(next.room)}`
+    }
+    if (!isAsRead) next = settled(next, last, rewrite)
+    out += next.text
+    last = next
+  }
+  if (last?.piece === pieces.length - 1) return out + text.slice(pieces.at(-1)?.end ?? 0)
+  return /[\r\n]$/.test(text) ? `${out}\n` : out
+}
+
+/** A unit that can stand below another neighbour than it had. */
+const settled = (unit: Unit, above: Unit | null, rewrite: (node: Node, marker?: Marker) => string): Unit => {
+  const marker = listMarker(unit.text)
+  const markerAbove = above && listMarker(above.text)
+  // Below a list, a list with the same marker would become part of it.
+  if (marker !== null && marker === markerAbove) {
+    return { ...unit, text: rewrite(unit.node, otherMarker(marker)), piece: null }
+  }
+  // Indented code means nothing of its own below a list.
+  return /^[ \t]/.test(unit.text) ? { ...unit, text: rewrite(unit.node), piece: null } : unit
+}

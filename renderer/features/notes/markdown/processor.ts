@@ -1,0 +1,72 @@
+import type { Html, Node, PhrasingContent, Root, RootContent, Text } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkStringify, { type Options } from 'remark-stringify'
+import { type Processor, unified } from 'unified'
+
+const reader = unified().use(remarkParse).use(remarkGfm).freeze() as Processor<Root>
+
+/**
+ * Reads Markdown into a tree with positions: CommonMark with tables, task lists, strikethrough and
+ * bare addresses. The same grammar by which briefings are shown and notes are printed.
+ */
+export const parseMarkdown = (markdown: string): Root => reader.parse(markdown)
+
+/** Where a node stands in the text it was read from, as offsets; `null` for a node that was not read. */
+export const spanOf = ({ position }: Node): { readonly start: number; readonly end: number } | null => {
+  const start = position?.start.offset
+  const end = position?.end.offset
+  return start === undefined || end === undefined ? null : { start, end }
+}
+
+/** What of the writer's state a handler looks at. */
+interface WriterState {
+  readonly stack: readonly string[]
+}
+
+const style: Options = {
+  bullet: '-',
+  rule: '-',
+  emphasis: '*',
+  fences: true,
+  listItemIndent: 'one',
+  resourceLink: false,
+  tightDefinitions: true,
+}
+
+/** Text as it was typed, but for the one sign that would cut a table's cell in two. */
+const unescaped = (node: Text, _parent: unknown, state: WriterState): string =>
+  state.stack.includes('tableCell') ? node.value.replaceAll('|', '\\|') : node.value
+
+const writerWith = (options: Options) =>
+  unified()
+    .use(remarkStringify, { ...style, ...options })
+    .use(remarkGfm, { tablePipeAlign: false })
+    .freeze()
+
+const writers = {
+  /** Every sign that could be read as a mark is escaped. */
+  safe: { '-': writerWith({}), '*': writerWith({ bullet: '*', bulletOrdered: ')' }) },
+  /** No sign is escaped: to be used only where reading it again gives the same. */
+  light: {
+    '-': writerWith({ handlers: { text: unescaped } }),
+    '*': writerWith({ bullet: '*', bulletOrdered: ')', handlers: { text: unescaped } }),
+  },
+}
+
+export type Escapes = keyof typeof writers
+/** The marker of lists: the usual one, or the other for a list that follows a list. */
+export type Marker = '-' | '*'
+
+/** Writes blocks as Markdown, without a line end behind the last. */
+export const stringifyMarkdown = (children: RootContent[], escapes: Escapes = 'safe', marker: Marker = '-'): string => {
+  const root: Root = { type: 'root', children }
+  return writers[escapes][marker].stringify(root as never).replace(/\n$/, '')
+}
+
+/** A piece of a line, as Markdown on one line. */
+export const stringifyPhrasing = (node: PhrasingContent): string =>
+  stringifyMarkdown([{ type: 'paragraph', children: [node] }]).replace(/\s*\n\s*/g, ' ')
+
+/** Markdown that is put down as it stands. The writer never touches the value of an `html` node. */
+export const verbatim = (value: string): Html => ({ type: 'html', value })

@@ -1,0 +1,119 @@
+import type { JSONContent } from '@tiptap/core'
+import type { PhrasingContent } from 'mdast'
+import { verbatim } from './processor.ts'
+
+/** A piece of a line: a text with its marks, or a line break. */
+interface Piece {
+  readonly text: string | null
+  readonly marks: ReadonlyMap<string, JSONContent>
+}
+
+/** Marks that Markdown can only put round something that neither begins nor ends with a space. */
+const ATTENTION = new Set(['bold', 'italic', 'strike'])
+/** Which mark goes outside where two end together. */
+const RANK = ['link', 'bold', 'italic', 'strike']
+
+const markKey = (mark: JSONContent): string => `${mark.type} ${JSON.stringify(mark.attrs ?? {})}`
+
+const marksOf = (node: JSONContent): Map<string, JSONContent> =>
+  new Map((node.marks ?? []).map((mark) => [markKey(mark), mark]))
+
+const hasMark = (piece: Piece, type: string): boolean => [...piece.marks.values()].some((mark) => mark.type === type)
+
+const isLiteral = (piece: Piece): boolean => hasMark(piece, 'code') || hasMark(piece, 'source')
+
+const isSpace = (piece: Piece): boolean => piece.text === null || (!isLiteral(piece) && /^\s+$/u.test(piece.text))
+
+/** Cuts spaces off the ends of texts, so that marks can let go of them. */
+const piecesOf = (nodes: readonly JSONContent[]): Piece[] =>
+  nodes.flatMap((node): Piece[] => {
+    const marks = marksOf(node)
+    if (node.type === 'hardBreak') return [{ text: null, marks }]
+    const text = node.text ?? ''
+    const whole: Piece = { text, marks }
+    if (isLiteral(whole)) return [whole]
+    const [, before = '', middle = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? []
+    return [before, middle, after].filter((part) => part !== '').map((part) => ({ text: part, marks }))
+  })
+
+/** Lets spaces and breaks keep only the marks that hold on both sides of them. */
+const releaseSpaces = (pieces: readonly Piece[]): Piece[] =>
+  pieces.map((piece, index) => {
+    if (!isSpace(piece)) return piece
+    const before = pieces.slice(0, index).findLast((other) => !isSpace(other))
+    const after = pieces.slice(index + 1).find((other) => !isSpace(other))
+    const kept = [...(piece.text === null ? (before?.marks ?? new Map()) : piece.marks)].filter(
+      ([key, mark]) =>
+        (!ATTENTION.has(mark.type ?? '') && piece.text !== null) || (before?.marks.has(key) && after?.marks.has(key)),
+    )
+    return { ...piece, marks: new Map(kept) }
+  })
+
+/** Drops the spaces and breaks at the ends of a line, which Markdown cannot hold and nobody sees. */
+const trimmed = (pieces: readonly Piece[]): Piece[] => {
+  const isEdge = (piece: Piece): boolean =>
+    piece.text === null || (!isLiteral(piece) && /^[ \t\r\n]*$/.test(piece.text))
+  const first = pieces.findIndex((piece) => !isEdge(piece))
+  const last = pieces.findLastIndex((piece) => !isEdge(piece))
+  return pieces.slice(Math.max(first, 0), last + 1).map((piece, index, kept) => {
+    if (piece.text === null || isLiteral(piece)) return piece
+    let { text } = piece
+    if (index === 0 || kept[index - 1]?.text === null) text = text.replace(/^[ \t\r\n]+/, '')
+    if (index === kept.length - 1 || kept[index + 1]?.text === null) text = text.replace(/[ \t\r\n]+$/, '')
+    return { ...piece, text }
+  })
+}
+
+const leafOf = (piece: Piece, isCell: boolean): PhrasingContent[] => {
+  if (piece.text === null) return [isCell ? verbatim('<br>') : { type: 'break' }]
+  if (piece.text === '') return []
+  if (hasMark(piece, 'source')) return [verbatim(piece.text)]
+  if (hasMark(piece, 'code')) return [{ type: 'inlineCode', value: piece.text }]
+  return [{ type: 'text', value: piece.text.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ') }]
+}
+
+const wrap = (mark: JSONContent, children: PhrasingContent[]): PhrasingContent => {
+  if (mark.type === 'bold') return { type: 'strong', children }
+  if (mark.type === 'italic') return { type: 'emphasis', children }
+  if (mark.type === 'strike') return { type: 'delete', children }
+  const { href, title } = mark.attrs ?? {}
+  // A link holds no link: the marks of one text never name two.
+  return { type: 'link', url: String(href ?? ''), title: title ?? null, children: children as never }
+}
+
+/** Turns runs of marks into nested nodes: the mark that goes on longest lies outside. */
+const nest = (pieces: readonly Piece[], isCell: boolean, used: ReadonlySet<string> = new Set()): PhrasingContent[] => {
+  const nodes: PhrasingContent[] = []
+  let index = 0
+  while (index < pieces.length) {
+    const piece = pieces[index]
+    if (!piece) break
+    const start = index
+    const lengthOf = (key: string): number => {
+      const end = pieces.findIndex((other, at) => at > start && !other.marks.has(key))
+      return (end === -1 ? pieces.length : end) - start
+    }
+    const candidates = [...piece.marks].filter(([key, mark]) => !used.has(key) && RANK.includes(mark.type ?? ''))
+    const [outer] = candidates.sort(
+      ([a, markA], [b, markB]) =>
+        // A link cannot be cut in two without becoming two links.
+        Number(markB.type === 'link') - Number(markA.type === 'link') ||
+        lengthOf(b) - lengthOf(a) ||
+        RANK.indexOf(markA.type ?? '') - RANK.indexOf(markB.type ?? ''),
+    )
+    if (!outer) {
+      nodes.push(...leafOf(piece, isCell))
+      index += 1
+      continue
+    }
+    const [key, mark] = outer
+    const run = pieces.slice(start, start + lengthOf(key))
+    nodes.push(wrap(mark, nest(run, isCell, new Set([...used, key]))))
+    index += run.length
+  }
+  return nodes
+}
+
+/** Writes what stands in a line as Markdown's tree. */
+export const phrasingOf = (nodes: readonly JSONContent[], { isCell = false } = {}): PhrasingContent[] =>
+  nest(trimmed(releaseSpaces(piecesOf(nodes))), isCell)

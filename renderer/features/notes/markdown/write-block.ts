@@ -1,0 +1,30 @@
+import type { JSONContent } from '@tiptap/core'
+import { blocksFromMdast, withoutEmpty } from './from-mdast.ts'
+import { type Marker, parseMarkdown, spanOf, stringifyMarkdown } from './processor.ts'
+import { mdastFromBlocks } from './to-mdast.ts'
+
+/** Up to this length a block is read again to spare it escapes; beyond, that would be felt while typing. */
+const MAX_CHECKED = 8_000
+
+const asJson = (blocks: readonly JSONContent[]): string => JSON.stringify(withoutEmpty(blocks))
+
+/** What a reader would find in the Markdown, if it held the definitions too. */
+const readBack = (markdown: string, definitions: string): string => {
+  const whole = definitions === '' ? markdown : `${markdown}\n\n${definitions}`
+  const own = parseMarkdown(whole).children.filter((node) => (spanOf(node)?.start ?? 0) < markdown.length)
+  return asJson(blocksFromMdast(own, whole))
+}
+
+/**
+ * Writes one block as Markdown. Signs that could be read as marks are escaped only where reading
+ * the block again would find something else without: `[[`, `snake_case` and `3 * 4` stay as typed.
+ * @param definitions the note's link definitions: they decide whether `[a]` is a link
+ */
+export const writeBlock = (node: JSONContent, definitions = '', marker: Marker = '-'): string => {
+  const tree = mdastFromBlocks([node])
+  const safe = stringifyMarkdown(tree, 'safe', marker)
+  if (safe.length > MAX_CHECKED || !/[\\&]/.test(safe)) return safe
+  const light = stringifyMarkdown(tree, 'light', marker)
+  if (light === safe) return safe
+  return readBack(light, definitions) === asJson(blocksFromMdast(tree, '')) ? light : safe
+}

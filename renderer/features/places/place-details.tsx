@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next'
+import type { Phone, Place } from '../../../shared/model/place.ts'
+import type { Source } from '../../../shared/model/source.ts'
+import { useFormat } from '../../app/format.ts'
+import { useText } from '../../app/language.ts'
+import { OutsideLink } from '../../app/outside-link.tsx'
+import { Kicker, PageHeading } from '../../app/page-heading.tsx'
+import { useCall } from '../../client/use-call.ts'
+import prose from '../../styles/prose.module.css'
+import { Badge } from '../../ui/badge.tsx'
+import styles from './place-details.module.css'
+
+const today = (): string => new Date().toISOString().slice(0, 10)
+
+/** One place: what it is, where it stands, whom to call, and how we know. */
+export function PlaceDetails({ place, sources }: { readonly place: Place; readonly sources: readonly Source[] }) {
+  const { t } = useTranslation('places')
+  const text = useText()
+  const format = useFormat()
+  const { data: edition } = useCall('library.edition', {})
+  const isPast = place.reviewBy < today()
+  const cited = place.sources.flatMap((id) => sources.find((source) => source.id === id) ?? [])
+  return (
+    <article>
+      <PageHeading
+        title={text(place.name)}
+        eyebrow={
+          <>
+            <Kicker>{t(`kinds.${place.kind}`)}</Kicker>
+            <Badge>{t('asOf', { date: format.date(place.asOf, 'short') })}</Badge>
+            {isPast && <Badge tone="amber">{t('past', { date: format.date(place.reviewBy, 'short') })}</Badge>}
+            {place.confirm && <Badge tone="amber">{t('confirm')}</Badge>}
+          </>
+        }
+      />
+      <dl className={styles.facts}>
+        <div>
+          <dt>{t('address')}</dt>
+          <dd lang={edition?.mission.localLanguage} translate="no">
+            <strong>{place.localName}</strong>
+            <address className={styles.address}>{place.address}</address>
+          </dd>
+        </div>
+        {place.phones.length > 0 && (
+          <div>
+            <dt>{t('phone')}</dt>
+            {place.phones.map((phone) => (
+              <PhoneLine key={phone.number} phone={phone} />
+            ))}
+          </div>
+        )}
+        {place.note && (
+          <div>
+            <dt>{t('note')}</dt>
+            <dd className={prose.prose}>
+              <p>{text(place.note)}</p>
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('sources')}</dt>
+          {cited.map((source) => (
+            <dd key={source.id} className={styles.source}>
+              {source.publisher},{' '}
+              {source.url ? <OutsideLink href={source.url}>{source.title}</OutsideLink> : source.title},{' '}
+              {format.date(source.date)}
+            </dd>
+          ))}
+        </div>
+      </dl>
+    </article>
+  )
+}
+
+function PhoneLine({ phone }: { readonly phone: Phone }) {
+  const text = useText()
+  return (
+    <dd className={styles.phone}>
+      <OutsideLink href={`tel:${phone.number.replace(/[ -]/g, '')}`}>{phone.number}</OutsideLink>
+      {phone.note && <span className={styles.phoneNote}> {text(phone.note)}</span>}
+    </dd>
+  )
+}
