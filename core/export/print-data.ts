@@ -16,11 +16,14 @@ const CONTENTS_FROM = 3
 const longDate = (day: string, language: ExportDocument['language']): string =>
   new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
 
+/** The template's files, each to be written as JSON. */
+export type PrintData = Readonly<Record<'document.json' | 'notes.json', unknown>>
+
 /**
  * What the template is given, as JSON. Everything in it that came from the delegate is text that
  * our fonts can draw, cut where lines may break.
  */
-export const printDataOf = (document: ExportDocument, { print }: Printer): unknown => {
+export const printDataOf = (document: ExportDocument, { print }: Printer): PrintData => {
   const { language, delegate } = document
   const labels = labelsIn[language]
   const say = (text: string): string => keepTogether(print(text.replace(/\s+/g, ' ').trim()), language)
@@ -79,7 +82,7 @@ export const printDataOf = (document: ExportDocument, { print }: Printer): unkno
   }
   const [year, month, day] = document.exportedOn.split('-').map(Number)
 
-  return {
+  const head = {
     language,
     region: 'CA',
     paper: PAPERS[document.paper],
@@ -92,11 +95,12 @@ export const printDataOf = (document: ExportDocument, { print }: Printer): unkno
     count: labels.notes(document.notes.length),
     contents: document.notes.length >= CONTENTS_FROM,
     labels,
-    notes: document.notes.map((note) => ({
-      title: breakable(say(note.title), inText),
-      day: longDate(dayIn(document.zone, note.createdAt), language),
-      dates: datesOf(note),
-      blocks: each(note.blocks),
-    })),
   }
+  const notes = document.notes.map((note) => ({
+    title: breakable(say(note.title), inText),
+    day: longDate(dayIn(document.zone, note.createdAt), language),
+    dates: datesOf(note),
+    blocks: each(note.blocks),
+  }))
+  return { 'document.json': head, 'notes.json': notes }
 }

@@ -9,11 +9,10 @@ import type { PrintFont } from './fonts.ts'
  * that not even a faulty template could read a file.
  */
 const ROOT = resolve('/valise-print')
-const DATA = join(ROOT, 'data.json')
 
 export interface Compiler {
   /** Lays out the template `name` over the data. Errors: `export-failed`. */
-  layOut(name: string, data: unknown): NodeTypstDocument
+  layOut(name: string, data: Record<string, unknown>): NodeTypstDocument
   pdf(document: NodeTypstDocument): Uint8Array
   svg(document: NodeTypstDocument): string
 }
@@ -25,7 +24,7 @@ export const createCompiler = (templatesDir: string, fonts: readonly PrintFont[]
   }
   return {
     layOut: (name, data) => {
-      compiler.mapShadow(DATA, Buffer.from(JSON.stringify(data)))
+      for (const [file, value] of Object.entries(data)) compiler.mapShadow(join(ROOT, file), Buffer.from(JSON.stringify(value)))
       const result = compiler.compile({ mainFilePath: join(ROOT, name) })
       const document = result.result
       if (!document) {

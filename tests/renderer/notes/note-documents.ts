@@ -3,7 +3,9 @@ import type { Node, Schema } from '@tiptap/pm/model'
 import fc from 'fast-check'
 import { noteExtensions } from '../../../renderer/features/notes/editor/extensions.ts'
 import { textOf } from '../../../renderer/features/notes/markdown/content.ts'
+import { blocksFromMdast } from '../../../renderer/features/notes/markdown/from-mdast.ts'
 import { openNoteText } from '../../../renderer/features/notes/markdown/note-text.ts'
+import { mdastFromBlocks } from '../../../renderer/features/notes/markdown/to-mdast.ts'
 
 /** The editor's own schema, from the editor's own extensions. */
 export const schema: Schema = getSchema(
@@ -21,16 +23,9 @@ export const opened = (text: string) => {
 /** Writes a document of which nothing counts as untouched. */
 export const rewritten = (doc: Node): string => openNoteText('').write(doc)
 
-/** The document without what only makes room on the screen. */
-export const substance = (doc: Node): unknown => {
-  const strip = (node: JSONContent): JSONContent => ({
-    ...node,
-    ...(node.content && {
-      content: node.content.filter((child) => child.type !== 'paragraph' || child.content !== undefined).map(strip),
-    }),
-  })
-  return strip(doc.toJSON())
-}
+/** The document without what only makes room on the screen: spaces and breaks at the ends of lines. */
+export const substance = (doc: Node): JSONContent[] =>
+  blocksFromMdast(mdastFromBlocks((doc.toJSON() as JSONContent).content ?? []), '')
 
 export const wordsOf = (text: string): string[] => text.match(/w\d+x/g) ?? []
 
@@ -115,8 +110,46 @@ const hostile = [
   '\t',
 ]
 
-const starts = ['', '- ', '* ', '+ ', '1. ', '2) ', '- [ ] ', '- [x] ', '> ', '> - ', '# ', '###### ', '    ', '  - ', '    - [ ] ', '| ', '[^W]: ', '[W]: https://example.org/', '```', '~~~ ', '\t', '   ', '<div>', '***']
-const ends = ['\n', '\n\n', '\n\n\n\n', '\r\n', '\r\n\r\n', '  \n', '\\\n', ' |\n| --- | --- |\n', '\n===\n', '\n---\n', '\n```\n', '']
+const starts = [
+  '',
+  '- ',
+  '* ',
+  '+ ',
+  '1. ',
+  '2) ',
+  '- [ ] ',
+  '- [x] ',
+  '> ',
+  '> - ',
+  '# ',
+  '###### ',
+  '    ',
+  '  - ',
+  '    - [ ] ',
+  '| ',
+  '[^W]: ',
+  '[W]: https://example.org/',
+  '```',
+  '~~~ ',
+  '\t',
+  '   ',
+  '<div>',
+  '***',
+]
+const ends = [
+  '\n',
+  '\n\n',
+  '\n\n\n\n',
+  '\r\n',
+  '\r\n\r\n',
+  '  \n',
+  '\\\n',
+  ' |\n| --- | --- |\n',
+  '\n===\n',
+  '\n---\n',
+  '\n```\n',
+  '',
+]
 
 let count = 0
 const named = (text: string): string =>

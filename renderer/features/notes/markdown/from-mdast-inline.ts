@@ -17,6 +17,16 @@ export const sourceOf = (node: Node, markdown: string): string | null => {
   return span && markdown.slice(span.start, span.end)
 }
 
+/** The text of an address that stands in the text without brackets; `null` for any other link. */
+const bareAddress = ({ url, title, children, position }: Link & Node): string | null => {
+  const [only] = children
+  if (children.length !== 1 || only?.type !== 'text' || title) return null
+  const isItself = url === only.value || url === `http://${only.value}` || url === `mailto:${only.value}`
+  const length = (position?.end.offset ?? 0) - (position?.start.offset ?? 0)
+  // Some bare addresses are found in the finished tree and have no position.
+  return isItself && (!position || length === only.value.length) ? only.value : null
+}
+
 /**
  * Reads what stands in a line. What the editor has no form for (HTML, pictures, footnote marks,
  * links by reference, links that may not be followed) becomes its own Markdown, marked `source`.
@@ -31,15 +41,14 @@ export const inlineContent = (nodes: readonly PhrasingContent[], markdown: strin
   ]
 
   const link = (node: Link, marks: readonly MarkContent[]): (JSONContent | null)[] => {
-    const source = written(node)
     if (linkKind(node.url)) {
       const attrs = { href: node.url, title: node.title ?? null }
       const content = all(node.children, [...marks, { type: 'link', attrs }])
       if (content.some((part) => part !== null && textOf(part).trim() !== '')) return content
     }
     // A bare address in the text is the text it is.
-    const isBare = !source.startsWith('[') && !source.startsWith('<')
-    return isBare ? [textNode(source, marks)] : asSource(node, marks)
+    const bare = bareAddress(node)
+    return bare === null ? asSource(node, marks) : [textNode(bare, marks)]
   }
 
   const one = (node: PhrasingContent, marks: readonly MarkContent[]): (JSONContent | null)[] => {

@@ -148,27 +148,28 @@ const createOrigins = ({ pieces }: ReadNote) => {
 /** Puts units one below the other so that none changes what another means. */
 const join = (read: ReadNote, units: readonly Unit[], rewrite: (node: Node, marker?: Marker) => string): string => {
   if (units.length === 0) return read.pieces.length === 0 ? read.text : ''
-  const { text, pieces, room } = read
+  const { text, pieces } = read
   let out = ''
   let last: Unit | null = null
   for (const unit of units) {
-    let next = unit
-    const isAsRead =
-      last !== null && last.piece !== null && next.piece === last.piece + 1 && next.room === room[next.piece]
-    if (last === null) {
-      out += next.piece === 0 && next.room === 0 ? text.slice(0, pieces[0]?.start ?? 0) : ''
-    } else if (isAsRead) {
-      out += text.slice(pieces[last.piece ?? 0]?.end ?? 0, pieces[next.piece ?? 0]?.start ?? 0)
-    } else {
-      out += `\n\n${'\n\n'.repeat(next.room)}`
-    }
-    if (!isAsRead) next = settled(next, last, rewrite)
+    const isAsRead = standsAsRead(read, unit, last)
+    const next = isAsRead ? unit : settled(unit, last, rewrite)
+    out += isAsRead ? gapAbove(read, next) : last === null ? '' : `\n\n${'\n\n'.repeat(next.room)}`
     out += next.text
     last = next
   }
   if (last?.piece === pieces.length - 1) return out + text.slice(pieces.at(-1)?.end ?? 0)
   return /[\r\n]$/.test(text) ? `${out}\n` : out
 }
+
+/** Whether a unit has the neighbour above it that it had in the text, and as much room between. */
+const standsAsRead = ({ room }: ReadNote, unit: Unit, above: Unit | null): boolean =>
+  unit.piece !== null &&
+  unit.room === room[unit.piece] &&
+  (above === null ? unit.piece === 0 : above.piece !== null && unit.piece === above.piece + 1)
+
+const gapAbove = ({ text, pieces }: ReadNote, { piece }: Unit): string =>
+  piece === null ? '' : text.slice(pieces[piece - 1]?.end ?? 0, pieces[piece]?.start ?? 0)
 
 /** A unit that can stand below another neighbour than it had. */
 const settled = (unit: Unit, above: Unit | null, rewrite: (node: Node, marker?: Marker) => string): Unit => {
