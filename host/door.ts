@@ -23,9 +23,7 @@ export const isOurOrigin = (headers: IncomingHttpHeaders, { port }: DoorOptions)
 
 /** Somebody followed a link to the page, for example from a terminal that runs in a browser. */
 export const isVisit = (headers: IncomingHttpHeaders): boolean =>
-  headers.origin === undefined &&
-  headers['sec-fetch-mode'] === 'navigate' &&
-  headers['sec-fetch-dest'] === 'document'
+  headers.origin === undefined && headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document'
 
 /** Compares in constant time, so that the time of the refusal tells nothing of the token. */
 export const hasToken = (headers: IncomingHttpHeaders, { token }: DoorOptions): boolean => {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { type Reply, ValiseError } from '../shared/contract/errors.ts'
@@ -6,8 +7,9 @@ import type { EventMessage } from '../shared/contract/events.ts'
 import { MAX_MESSAGE_BYTES } from '../shared/contract/index.ts'
 import { HEADERS, rawRefusal, refuse } from './answer.ts'
 import { BodyRefused, readBody } from './body.ts'
-import { type DoorOptions, hasToken, isOurHost, isOurOrigin, isVisit } from './door.ts'
+import type { DoorOptions } from './door.ts'
 import { createEventStreams } from './event-streams.ts'
+import { route } from './route.ts'
 import { readStaticFiles, type StaticFile } from './static-files.ts'
 
 /** What the local page bears. */
@@ -56,16 +58,9 @@ export interface LocalPage {
   close(): Promise<void>
 }
 
-const CALL = /^\/call\/([A-Za-z.]{1,60})$/
-
-const isJson = (request: IncomingMessage): boolean =>
-  /^application\/json *(?:;|$)/.test(request.headers['content-type'] ?? '')
-
-const answerFile = (file: StaticFile, request: IncomingMessage, response: ServerResponse): void => {
-  if (request.method !== 'GET' && request.method !== 'HEAD')
-    return refuse(request, response, 405, { Allow: 'GET, HEAD' })
-  response.writeHead(200, { ...HEADERS, 'Content-Type': file.mediaType, 'Content-Length': file.bytes.length })
-  response.end(request.method === 'HEAD' ? undefined : file.bytes)
+const answerFile = ({ bytes, mediaType }: StaticFile, { method }: IncomingMessage, response: ServerResponse): void => {
+  response.writeHead(200, { ...HEADERS, 'Content-Type': mediaType, 'Content-Length': bytes.length })
+  response.end(method === 'HEAD' ? undefined : bytes)
 }
 
 const answerCall = async (
@@ -75,13 +70,12 @@ const answerCall = async (
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> => {
-  if (request.method !== 'POST') return refuse(request, response, 405, { Allow: 'POST' })
-  if (!isJson(request)) return refuse(request, response, 415)
   let input: unknown
   try {
     input = JSON.parse(await readBody(request, limits.body, limits.bodyDeadline))
   } catch (error) {
-    return refuse(request, response, error instanceof BodyRefused ? error.status : 400)
+    refuse(request, response, error instanceof BodyRefused ? error.status : 400)
+    return
   }
   const reply = await core.dispatch(name, input)
   response.writeHead(200, { ...HEADERS, 'Content-Type': 'application/json' }).end(JSON.stringify(reply))
@@ -114,25 +108,18 @@ export const serve = async ({ core, rendererDir, port, limits: change }: ServeOp
   let door: DoorOptions = { port, token }
 
   const handle = (request: IncomingMessage, response: ServerResponse): void => {
-    const { headers } = request
-    const path = request.url?.split('?')[0] ?? ''
-    if (!isOurHost(headers, door)) return refuse(request, response, 421)
-    const file = files.get(path)
-    if (!isOurOrigin(headers, door) && !(file && isVisit(headers))) return refuse(request, response, 403)
-    if (file) return answerFile(file, request, response)
-    const name = CALL.exec(path)?.[1]
-    if (name === undefined && path !== '/events') return refuse(request, response, 404)
-    if (!hasToken(headers, door)) return refuse(request, response, 401, { 'WWW-Authenticate': 'Bearer' })
-    if (name !== undefined) return void answerCall(core, name, limits, request, response)
-    if (request.method !== 'GET') return refuse(request, response, 405, { Allow: 'GET' })
-    if (!streams.open(response)) refuse(request, response, 503)
+    const where = route(request, files, door)
+    if (where.to === 'refusal') refuse(request, response, where.status, where.headers)
+    else if (where.to === 'file') answerFile(where.file, request, response)
+    else if (where.to === 'call') void answerCall(core, where.name, limits, request, response)
+    else if (!streams.open(response)) refuse(request, response, 503)
   }
 
   const server = createServer(
     {
       headersTimeout: 10_000,
       // Ours comes first and says why; this one is for a body that nobody reads.
-      requestTimeout: limits.bodyDeadline + 5_000,
+      requestTimeout: limits.bodyDeadline + 10_000,
       connectionsCheckingInterval: 5_000,
       keepAliveTimeout: 5_000,
       // Our own check of Host answers, with our headers.
@@ -143,20 +130,17 @@ export const serve = async ({ core, rendererDir, port, limits: change }: ServeOp
   server.on('clientError', refuseBytes)
   server.on('checkExpectation', (request, response) => refuse(request, response, 417))
 
-  const listening = Promise.withResolvers<void>()
-  server.once('error', (error) =>
-    listening.reject(
-      new ValiseError(
-        'transport',
-        `The local page cannot listen on 127.0.0.1:${port} (${error.message}). Choose another port with --port, or leave it out.`,
-      ),
-    ),
-  )
-  server.listen(port, '127.0.0.1', () => listening.resolve())
-  await listening.promise.catch((error: unknown) => {
+  server.listen(port, '127.0.0.1')
+  try {
+    await once(server, 'listening')
+  } catch (error) {
     streams.close()
-    throw error
-  })
+    throw new ValiseError(
+      'transport',
+      `The local page cannot listen on 127.0.0.1:${port} (${error instanceof Error ? error.message : String(error)}). Choose another port with --port, or leave it out.`,
+      { port },
+    )
+  }
   door = { token, port: (server.address() as AddressInfo).port }
 
   return {

@@ -49,18 +49,25 @@ export const readBundleText = async (file: string): Promise<string> => {
 
 const exists = (file: string): boolean => lstatSync(file, { throwIfNoEntry: false }) !== undefined
 
-/** Writes a file whole or not at all, through a link to what it points at. */
-export const writeWhole = (file: string, bytes: string | Uint8Array): void => {
-  let unfinished: string | undefined
+/** Written beside it, brought to disk and renamed over it, through a link to what it points at. */
+const replace = (file: string, bytes: string | Uint8Array): void => {
+  const target = exists(file) ? realpathSync(file) : file
+  const unfinished = `${target}.${process.pid}.unfinished`
   try {
-    // A device or a pipe is written to; replacing it would take it from everybody else.
-    if (exists(file) && !statSync(file).isFile()) return writeFileSync(file, bytes)
-    const target = exists(file) ? realpathSync(file) : file
-    unfinished = `${target}.${process.pid}.unfinished`
     writeFileSync(unfinished, bytes, { flag: 'wx', flush: true })
     renameSync(unfinished, target)
   } catch (error) {
-    if (unfinished !== undefined) rmSync(unfinished, { force: true })
+    rmSync(unfinished, { force: true })
+    throw error
+  }
+}
+
+/** Writes a file whole or not at all. A device or a pipe is written to: others use it too. */
+export const writeWhole = (file: string, bytes: string | Uint8Array): void => {
+  try {
+    if (exists(file) && !statSync(file, { throwIfNoEntry: false })?.isFile()) writeFileSync(file, bytes)
+    else replace(file, bytes)
+  } catch (error) {
     const reason =
       error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'its folder is not there' : reasonOf(error)
     throw new ValiseError('data-unwritable', `${file} cannot be written: ${reason}.`, { file })

@@ -4,6 +4,7 @@ import { useClient } from '../client/context.tsx'
 import { Button } from '../ui/button.tsx'
 import { App } from './app.tsx'
 import { useErrorSentence } from './call-error.tsx'
+import { useTranslator } from './language.ts'
 import { languageOf } from './preferences.ts'
 import { StartScreen } from './start-screen.tsx'
 import { createPageStore, type PageStore } from './store.ts'
@@ -16,7 +17,8 @@ type Boot =
 /** Asks the core how it stands, then shows the app; or says why there is none. */
 export function BootedApp(): ReactNode {
   const client = useClient()
-  const { t, i18n } = useTranslation('frame')
+  const { t } = useTranslation('frame')
+  const i18n = useTranslator()
   const { t: common } = useTranslation('common')
   const sentence = useErrorSentence()
   const [boot, setBoot] = useState<Boot>({ at: 'start' })

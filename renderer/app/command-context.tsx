@@ -8,11 +8,11 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useClient } from '../client/context.tsx'
 import { isApple } from '../ui/keys.ts'
 import { type Command, type CommandContext, type CommandRegistry, createCommandRegistry, keysOf } from './commands.ts'
 import { navigate } from './hash-location.ts'
+import { useTranslator } from './language.ts'
 import { createPreferenceChanger } from './preferences.ts'
 import { isPlainKey, isShortcut, takesLetters } from './shortcut.ts'
 import { usePageStore } from './store-context.tsx'
@@ -34,7 +34,7 @@ export function CommandProvider({
 }) {
   const client = useClient()
   const store = usePageStore()
-  const { i18n } = useTranslation()
+  const i18n = useTranslator()
   const [registry] = useState(() => createCommandRegistry(standing))
   const value = useMemo<Commands>(() => {
     const changePreferences = createPreferenceChanger(client, store, i18n)

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from './language.ts'
 import styles from './language-switch.module.css'
@@ -13,18 +14,20 @@ export function LanguageSwitch() {
   const [, change] = usePreferences()
   return (
     <fieldset aria-label={t('status.languageLabel')} className={styles.group}>
-      {LANGUAGES.map((each) => (
-        <button
-          key={each}
-          type="button"
-          lang={each}
-          className={styles.language}
-          aria-pressed={each === language}
-          aria-label={common(`language.${each}`)}
-          onClick={() => void change({ language: each })}
-        >
-          {each.toUpperCase()}
-        </button>
+      {LANGUAGES.map((each, index) => (
+        <Fragment key={each}>
+          {index > 0 && <span aria-hidden="true">·</span>}
+          <button
+            type="button"
+            lang={each}
+            className={styles.language}
+            aria-pressed={each === language}
+            aria-label={common(`language.${each}`)}
+            onClick={() => void change({ language: each })}
+          >
+            {each.toUpperCase()}
+          </button>
+        </Fragment>
       ))}
     </fieldset>
   )

@@ -32,6 +32,7 @@ export function OutsideLink({ href, children }: OutsideLinkProps) {
       {children}
       {isWeb && (
         <>
+          {'\u00a0'}
           <ExternalLink {...iconProps(12)} className={styles.mark} />
           <VisuallyHidden> ({t('outside')})</VisuallyHidden>
         </>

@@ -1,12 +1,12 @@
 import type { i18n } from 'i18next'
 import { useCallback, useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 import { ValiseError } from '../../shared/contract/errors.ts'
 import type { Preferences } from '../../shared/model/preferences.ts'
 import type { Language } from '../../shared/model/primitives.ts'
 import type { Client } from '../client/client.ts'
 import { useClient } from '../client/context.tsx'
 import { systemLanguage } from '../locales/i18n.ts'
+import { useTranslator } from './language.ts'
 import type { PageStore } from './store.ts'
 import { usePageState, usePageStore } from './store-context.tsx'
 
@@ -34,7 +34,7 @@ export const createPreferenceChanger =
 export const usePreferences = (): readonly [Preferences, PreferenceChanger] => {
   const client = useClient()
   const store = usePageStore()
-  const { i18n } = useTranslation()
+  const i18n = useTranslator()
   const preferences = usePageState((state) => state.preferences)
   const change = useCallback<PreferenceChanger>(
     (what) => createPreferenceChanger(client, store, i18n)(what),
@@ -48,7 +48,7 @@ export const languageOf = ({ language }: Preferences): Language => language ?? s
 
 /** Dresses the document by the preferences: language, theme and text size; follows them as they change. */
 export const useDocumentPreferences = (): void => {
-  const { i18n } = useTranslation()
+  const i18n = useTranslator()
   const preferences = usePageState((state) => state.preferences)
   useEffect(() => {
     const root = document.documentElement

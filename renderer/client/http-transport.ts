@@ -27,18 +27,25 @@ export interface HttpTransportOptions {
   readonly pause: (milliseconds: number) => Promise<void>
 }
 
+export interface HttpTransport extends Transport {
+  /** Goes on with the token of a new run. */
+  renew(token: string): void
+}
+
 /** Reaches the core behind the local page. */
-export const createHttpTransport = ({ token, base, fetch, pause }: HttpTransportOptions): Transport => {
+export const createHttpTransport = (options: HttpTransportOptions): HttpTransport => {
+  const { base, fetch, pause } = options
   const connection = createSignal<Connection>('connected')
   const listeners = new Set<(message: EventMessage) => void>()
-  const authorization = `Bearer ${token}`
+  let token = options.token
   let streaming = false
 
+  /** Whether nothing but a new token brings the connection back. */
+  const hasEnded = (): boolean => connection.get() === 'stopped' || connection.get() === 'refused'
   const settle = (state: Connection): void => {
-    const now = connection.get()
-    // Neither a stopped core nor a refused page comes back.
-    if (now !== 'stopped' && now !== 'refused') connection.set(state)
+    if (!hasEnded()) connection.set(state)
   }
+  const authorization = () => ({ authorization: `Bearer ${token}` })
 
   const hear = (event: string, data: string): void => {
     const message = { event, value: JSON.parse(data) } as EventMessage
@@ -50,10 +57,8 @@ export const createHttpTransport = ({ token, base, fetch, pause }: HttpTransport
   const streamOnce = async (): Promise<boolean> => {
     let stood = false
     try {
-      const response = await fetch(new URL('events', base), {
-        headers: { authorization, accept: 'text/event-stream' },
-        cache: 'no-store',
-      })
+      const headers = { ...authorization(), accept: 'text/event-stream' }
+      const response = await fetch(new URL('events', base), { headers, cache: 'no-store' })
       if (isRefusal(response.status)) settle('refused')
       if (!response.ok || response.body === null) return false
       stood = true
@@ -66,22 +71,26 @@ export const createHttpTransport = ({ token, base, fetch, pause }: HttpTransport
   }
 
   const keepStreaming = async (): Promise<void> => {
+    if (streaming) return
+    streaming = true
     let wait = FIRST_PAUSE
-    while (connection.get() !== 'refused' && connection.get() !== 'stopped') {
+    while (!hasEnded()) {
       wait = (await streamOnce()) ? FIRST_PAUSE : Math.min(wait * 2, LONGEST_PAUSE)
       settle('lost')
-      if (connection.get() === 'lost') await pause(wait)
+      if (!hasEnded()) await pause(wait)
     }
+    streaming = false
   }
 
   const post = async (name: string, input: unknown): Promise<Reply> => {
     const response = await fetch(new URL(`call/${name}`, base), {
       method: 'POST',
-      headers: { authorization, 'content-type': 'application/json' },
+      headers: { ...authorization(), 'content-type': 'application/json' },
       body: JSON.stringify(input),
       cache: 'no-store',
     })
     if (isRefusal(response.status)) settle('refused')
+    if (!response.ok) return { ok: false, error: unreachable }
     const reply: unknown = await response.json()
     return isReply(reply) ? reply : { ok: false, error: unreachable }
   }
@@ -96,12 +105,15 @@ export const createHttpTransport = ({ token, base, fetch, pause }: HttpTransport
     },
     listen(listener) {
       listeners.add(listener)
-      if (!streaming) {
-        streaming = true
-        void keepStreaming()
-      }
+      void keepStreaming()
       return () => listeners.delete(listener)
     },
     watch: connection.watch,
+    renew(next) {
+      token = next
+      // Whatever ended the last run, this is another one; its first stream says whether it stands.
+      if (hasEnded()) connection.set('lost')
+      void keepStreaming()
+    },
   }
 }

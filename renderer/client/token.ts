@@ -10,12 +10,16 @@ export interface TokenWindow {
 
 /**
  * Takes the token out of the address in which Valise printed it and keeps it for this tab, so that
- * it stays neither in the address bar nor in the history. `null` when the page never had one.
+ * it stays neither in the address bar nor in the history. `null` when the address has none.
  */
 export const takeToken = ({ location, history, sessionStorage }: TokenWindow): string | null => {
-  const match = FRAGMENT.exec(location.hash)
-  if (match?.[1] === undefined) return sessionStorage.getItem(KEY)
-  sessionStorage.setItem(KEY, match[1])
+  const token = FRAGMENT.exec(location.hash)?.[1]
+  if (token === undefined) return null
+  sessionStorage.setItem(KEY, token)
   history.replaceState(null, '', `${location.pathname}${location.search}#/`)
-  return match[1]
+  return token
 }
+
+/** The token this tab was opened with, also after a reload. */
+export const keptToken = ({ sessionStorage }: Pick<TokenWindow, 'sessionStorage'>): string | null =>
+  sessionStorage.getItem(KEY)

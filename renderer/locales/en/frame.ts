@@ -29,7 +29,7 @@ export const frame = {
   connection: {
     lost: {
       title: 'Valise does not answer',
-      text: 'What you typed is kept on this page. We are trying to reach it again.',
+      text: 'What you typed is kept on this page. We keep trying to reach it; if it stays away, start Valise again and open its new address in this tab.',
     },
     stopped: {
       title: 'Valise has stopped',
@@ -37,7 +37,7 @@ export const frame = {
     },
     refused: {
       title: 'Valise was started anew',
-      text: 'This page belongs to an earlier run. What you typed is kept here: copy what was not saved yet, then open the address that Valise printed last.',
+      text: 'This page belongs to an earlier run. What you typed is kept here. Open the address that Valise printed last in this tab, and the page goes on where you are.',
     },
   },
   noToken: {

@@ -31,7 +31,7 @@ export const frame: Translation<typeof english> = {
   connection: {
     lost: {
       title: 'Valise ne répond pas',
-      text: 'Ce que vous avez écrit reste sur cette page. Nous tentons de rétablir le lien.',
+      text: 'Ce que vous avez écrit reste sur cette page. Nous tentons de rétablir le lien; si rien ne revient, relancez Valise et ouvrez sa nouvelle adresse dans cet onglet.',
     },
     stopped: {
       title: 'Valise s’est arrêtée',
@@ -39,7 +39,7 @@ export const frame: Translation<typeof english> = {
     },
     refused: {
       title: 'Valise a été relancée',
-      text: 'Cette page appartient à une session antérieure. Ce que vous avez écrit y reste : copiez ce qui n’était pas encore enregistré, puis ouvrez la dernière adresse affichée par Valise.',
+      text: 'Cette page appartient à une session antérieure. Ce que vous avez écrit y reste. Ouvrez dans cet onglet la dernière adresse affichée par Valise : la page reprendra là où vous êtes.',
     },
   },
   noToken: {

@@ -23,15 +23,15 @@ export const blocksFromMdast = (nodes: readonly RootContent[], markdown: string)
 
   /** The Markdown of a block, as it stands where it begins a line of its own. */
   const written = (node: RootContent, isTop: boolean): string =>
-    (isTop ? sourceOf(node, markdown) : null) ?? stringifyMarkdown([node])
+    ((isTop ? sourceOf(node, markdown) : null) ?? stringifyMarkdown([node])).replace(/\s+$/, '')
 
   const itemOf = (node: ListItem, isOrdered: boolean): { readonly isTask: boolean; readonly item: JSONContent } => {
     const children = each(node.children)
     const first = children[0]
     const content = first?.type === 'paragraph' ? children : [paragraph(), ...children]
     const [head = paragraph(), ...rest] = content
-    const [only] = head.content ?? []
-    const isPlain = head.content?.length === 1 && only?.marks === undefined
+    const [only, ...more] = (head.content ?? []).filter(({ type }) => type !== 'hardBreak')
+    const isPlain = more.length === 0 && (only?.marks ?? []).every(({ type }) => type === 'source')
     const emptyBox = !isOrdered && isPlain ? EMPTY_BOX.exec(only?.text ?? '') : null
     if (emptyBox) {
       const attrs = { checked: emptyBox[1] !== ' ' }

@@ -153,7 +153,7 @@ const join = (read: ReadNote, units: readonly Unit[], rewrite: (node: Node, mark
   let last: Unit | null = null
   for (const unit of units) {
     const isAsRead = standsAsRead(read, unit, last)
-    const next = isAsRead ? unit : settled(unit, last, rewrite)
+    const next: Unit = isAsRead ? unit : settled(unit, last, rewrite)
     out += isAsRead ? gapAbove(read, next) : last === null ? '' : `\n\n${'\n\n'.repeat(next.room)}`
     out += next.text
     last = next

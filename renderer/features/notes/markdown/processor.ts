@@ -1,4 +1,4 @@
-import type { Html, Node, PhrasingContent, Root, RootContent, Text } from 'mdast'
+import type { Html, Node, PhrasingContent, Root, RootContent } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkStringify, { type Options } from 'remark-stringify'
@@ -19,11 +19,6 @@ export const spanOf = ({ position }: Node): { readonly start: number; readonly e
   return start === undefined || end === undefined ? null : { start, end }
 }
 
-/** What of the writer's state a handler looks at. */
-interface WriterState {
-  readonly stack: readonly string[]
-}
-
 const style: Options = {
   bullet: '-',
   rule: '-',
@@ -34,9 +29,23 @@ const style: Options = {
   tightDefinitions: true,
 }
 
+type Handlers = NonNullable<Options['handlers']>
+type TextHandler = NonNullable<Handlers['text']>
+type SpanHandler = NonNullable<Handlers['strong']>
+
 /** Text as it was typed, but for the one sign that would cut a table's cell in two. */
-const unescaped = (node: Text, _parent: unknown, state: WriterState): string =>
+const asTyped: TextHandler = (node, _parent, state) =>
   state.stack.includes('tableCell') ? node.value.replaceAll('|', '\\|') : node.value
+
+/** Marks put plainly round their text; the careful writer encodes letters beside some of them. */
+const plainly =
+  (sign: string): SpanHandler =>
+  (node, _parent, state, info) =>
+    `${sign}${state.containerPhrasing(node, { ...info, before: sign, after: sign })}${sign}`
+
+const light: Options = {
+  handlers: { text: asTyped, strong: plainly('**'), emphasis: plainly('*') as never, delete: plainly('~~') as never },
+}
 
 const writerWith = (options: Options) =>
   unified()
@@ -49,8 +58,8 @@ const writers = {
   safe: { '-': writerWith({}), '*': writerWith({ bullet: '*', bulletOrdered: ')' }) },
   /** No sign is escaped: to be used only where reading it again gives the same. */
   light: {
-    '-': writerWith({ handlers: { text: unescaped } }),
-    '*': writerWith({ bullet: '*', bulletOrdered: ')', handlers: { text: unescaped } }),
+    '-': writerWith(light),
+    '*': writerWith({ ...light, bullet: '*', bulletOrdered: ')' }),
   },
 }
 

@@ -52,9 +52,14 @@ const asMarkdown = (text: string): Piece[] => {
   // The parser does not count a byte order mark.
   const shift = text.startsWith('\u{feff}') ? 1 : 0
   const markdown = text.slice(shift)
+  let above = 0
   return parseMarkdown(markdown).children.map((node) => {
-    const { start, end } = spanOf(node) ?? { start: 0, end: 0 }
-    return { start: start + shift, end: end + shift, blocks: blocksFromMdast([node], markdown) }
+    const span = spanOf(node) ?? { start: above, end: above }
+    // The parser lets an underlined heading begin with the definitions above it.
+    const start =
+      span.start < above ? above + (/^\s*/.exec(markdown.slice(above, span.end))?.[0].length ?? 0) : span.start
+    above = span.end
+    return { start: start + shift, end: span.end + shift, blocks: blocksFromMdast([node], markdown) }
   })
 }
 

@@ -8,10 +8,16 @@ interface Piece {
   readonly marks: ReadonlyMap<string, JSONContent>
 }
 
+/** How a line break is written: as a new line, or as HTML where Markdown allows one line only. */
+type Breaks = 'lines' | 'html'
+
 /** Marks that Markdown can only put round something that neither begins nor ends with a space. */
 const ATTENTION = new Set(['bold', 'italic', 'strike'])
 /** Which mark goes outside where two end together. */
 const RANK = ['link', 'bold', 'italic', 'strike']
+
+/** What CommonMark takes for an address in angle brackets. */
+const EMAIL = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)*$/i
 
 const markKey = (mark: JSONContent): string => `${mark.type} ${JSON.stringify(mark.attrs ?? {})}`
 
@@ -20,7 +26,9 @@ const marksOf = (node: JSONContent): Map<string, JSONContent> =>
 
 const hasMark = (piece: Piece, type: string): boolean => [...piece.marks.values()].some((mark) => mark.type === type)
 
-const isLiteral = (piece: Piece): boolean => hasMark(piece, 'code') || hasMark(piece, 'source')
+const isSource = (piece: Piece | undefined): boolean => piece !== undefined && hasMark(piece, 'source')
+
+const isLiteral = (piece: Piece): boolean => hasMark(piece, 'code') || isSource(piece)
 
 const isSpace = (piece: Piece): boolean => piece.text === null || (!isLiteral(piece) && /^\s+$/u.test(piece.text))
 
@@ -53,36 +61,52 @@ const releaseSpaces = (pieces: readonly Piece[]): Piece[] =>
 const trimmed = (pieces: readonly Piece[]): Piece[] => {
   const isEdge = (piece: Piece): boolean =>
     piece.text === null || (!isLiteral(piece) && /^[ \t\r\n]*$/.test(piece.text))
-  const first = pieces.findIndex((piece) => !isEdge(piece))
+  // A break before source is written as HTML and may begin a line.
+  const content = pieces.findIndex((piece) => !isEdge(piece))
+  const breakBefore = pieces.slice(0, Math.max(content, 0)).findLastIndex((piece) => piece.text === null)
+  const first = breakBefore >= 0 && isSource(pieces[content]) ? breakBefore : content
   const last = pieces.findLastIndex((piece) => !isEdge(piece))
-  return pieces.slice(Math.max(first, 0), last + 1).map((piece, index, kept) => {
-    if (piece.text === null || isLiteral(piece)) return piece
-    let { text } = piece
-    if (index === 0 || kept[index - 1]?.text === null) text = text.replace(/^[ \t\r\n]+/, '')
-    if (index === kept.length - 1 || kept[index + 1]?.text === null) text = text.replace(/[ \t\r\n]+$/, '')
-    return { ...piece, text }
-  })
+  return pieces
+    .slice(Math.max(first, 0), last + 1)
+    .map((piece, index, kept) => {
+      if (piece.text === null || isLiteral(piece)) return piece
+      let { text } = piece
+      if (index === 0 || kept[index - 1]?.text === null) text = text.replace(/^[ \t\r\n]+/, '')
+      if (index === kept.length - 1 || kept[index + 1]?.text === null) text = text.replace(/[ \t\r\n]+$/, '')
+      return { ...piece, text }
+    })
+    .filter(({ text }) => text !== '')
 }
 
-const leafOf = (piece: Piece, isCell: boolean): PhrasingContent[] => {
-  if (piece.text === null) return [isCell ? verbatim('<br>') : { type: 'break' }]
-  if (piece.text === '') return []
-  if (hasMark(piece, 'source')) return [verbatim(piece.text)]
+const leafOf = (piece: Piece, next: Piece | undefined, breaks: Breaks): PhrasingContent[] => {
+  // At the start of a line, source could turn into a block.
+  if (piece.text === null) return [breaks === 'html' || isSource(next) ? verbatim('<br>') : { type: 'break' }]
+  if (isSource(piece)) return [verbatim(piece.text)]
   if (hasMark(piece, 'code')) return [{ type: 'inlineCode', value: piece.text }]
   return [{ type: 'text', value: piece.text.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ') }]
 }
 
-const wrap = (mark: JSONContent, children: PhrasingContent[]): PhrasingContent => {
+const wrap = (mark: JSONContent, inside: PhrasingContent[]): PhrasingContent => {
+  let children = inside
   if (mark.type === 'bold') return { type: 'strong', children }
   if (mark.type === 'italic') return { type: 'emphasis', children }
   if (mark.type === 'strike') return { type: 'delete', children }
   const { href, title } = mark.attrs ?? {}
+  const [only] = children
+  if (only?.type === 'text' && href === `mailto:${only.value}` && !EMAIL.test(only.value)) {
+    // Two texts keep the writer from putting what is no address for CommonMark into angle brackets.
+    children = [
+      { type: 'text', value: only.value.slice(0, 1) },
+      { type: 'text', value: only.value.slice(1) },
+      ...children.slice(1),
+    ]
+  }
   // A link holds no link: the marks of one text never name two.
   return { type: 'link', url: String(href ?? ''), title: title ?? null, children: children as never }
 }
 
 /** Turns runs of marks into nested nodes: the mark that goes on longest lies outside. */
-const nest = (pieces: readonly Piece[], isCell: boolean, used: ReadonlySet<string> = new Set()): PhrasingContent[] => {
+const nest = (pieces: readonly Piece[], breaks: Breaks, used: ReadonlySet<string> = new Set()): PhrasingContent[] => {
   const nodes: PhrasingContent[] = []
   let index = 0
   while (index < pieces.length) {
@@ -102,18 +126,18 @@ const nest = (pieces: readonly Piece[], isCell: boolean, used: ReadonlySet<strin
         RANK.indexOf(markA.type ?? '') - RANK.indexOf(markB.type ?? ''),
     )
     if (!outer) {
-      nodes.push(...leafOf(piece, isCell))
+      nodes.push(...leafOf(piece, pieces[index + 1], breaks))
       index += 1
       continue
     }
     const [key, mark] = outer
     const run = pieces.slice(start, start + lengthOf(key))
-    nodes.push(wrap(mark, nest(run, isCell, new Set([...used, key]))))
+    nodes.push(wrap(mark, nest(run, breaks, new Set([...used, key]))))
     index += run.length
   }
   return nodes
 }
 
 /** Writes what stands in a line as Markdown's tree. */
-export const phrasingOf = (nodes: readonly JSONContent[], { isCell = false } = {}): PhrasingContent[] =>
-  nest(trimmed(releaseSpaces(piecesOf(nodes))), isCell)
+export const phrasingOf = (nodes: readonly JSONContent[], { breaks = 'lines' as Breaks } = {}): PhrasingContent[] =>
+  nest(trimmed(releaseSpaces(piecesOf(nodes))), breaks)

@@ -26,7 +26,7 @@ const alignOf = (align: unknown): 'left' | 'center' | 'right' | null =>
 const cellOf = (cell: JSONContent): TableCell => ({
   type: 'tableCell',
   children: childrenOf(cell)
-    .map((part) => phrasingOf(childrenOf(part), { isCell: true }))
+    .map((part) => phrasingOf(childrenOf(part), { breaks: 'html' }))
     .filter((phrasing) => phrasing.length > 0)
     .flatMap((phrasing, index) => (index === 0 ? phrasing : [verbatim('<br>'), ...phrasing])),
 })
@@ -66,7 +66,16 @@ const itemOf = (item: JSONContent): ListItem => {
   return { type: 'listItem', spread: false, checked, children: [...flowOf([head]), ...others] }
 }
 
-const isSpread = (item: ListItem): boolean => item.children.filter((child) => child.type !== 'list').length > 1
+/** Whether a list begins with a bullet that has nothing behind it: it could not follow a line directly. */
+const beginsEmpty = (node: FlowContent | undefined): boolean => {
+  if (node?.type !== 'list') return false
+  const first = node.children[0]
+  return first === undefined || first.children.length === 0 || beginsEmpty(first.children[0])
+}
+
+const isSpread = (item: ListItem): boolean =>
+  item.children.some((child, index) => index > 0 && beginsEmpty(child)) ||
+  item.children.filter((child) => child.type !== 'list').length > 1
 
 const listOf = (node: JSONContent): FlowContent => {
   const items = childrenOf(node).map(itemOf)
@@ -94,7 +103,13 @@ const one = (node: JSONContent): FlowContent[] => {
       return children.length === 0 ? [] : [{ type: 'paragraph', children }]
     }
     case 'heading':
-      return [{ type: 'heading', depth: depthOf(node.attrs?.level), children: phrasingOf(childrenOf(node)) }]
+      return [
+        {
+          type: 'heading',
+          depth: depthOf(node.attrs?.level),
+          children: phrasingOf(childrenOf(node), { breaks: 'html' }),
+        },
+      ]
     case 'bulletList':
     case 'orderedList':
     case 'taskList':

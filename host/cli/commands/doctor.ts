@@ -1,0 +1,28 @@
+import type { DoctorReport } from '../../../shared/contract/app.ts'
+import { withCore } from '../core.ts'
+import { EXIT } from '../exit.ts'
+import type { WithJson } from '../options.ts'
+import { show } from '../output.ts'
+
+const inWords = ({ versions, paths, library, notebook, edition, counts }: DoctorReport): string =>
+  [
+    `Valise ${versions.valise} on Node ${versions.node}, SQLite ${versions.sqlite}, Typst ${versions.typst}, ${versions.platform}`,
+    `data      ${paths.data}`,
+    `library   ${library.integrity}, schema ${library.schema}, ${library.bytes} bytes`,
+    `notebook  ${notebook.integrity}, schema ${notebook.schema}, ${notebook.bytes} bytes`,
+    edition
+      ? `edition   ${edition.number} of ${edition.mission}, issued ${edition.issuedAt}, review by ${edition.reviewBy}`
+      : 'edition   none',
+    `items     ${Object.entries(counts.library)
+      .map(([kind, count]) => `${count} ${kind}`)
+      .join(', ')}`,
+    `          ${counts.toConfirm} to confirm before use, ${counts.pastReview} past review`,
+    `notes     ${counts.notes}, and ${counts.trashed} in the trash`,
+  ].join('\n')
+
+/** Prints the state of a data folder; a store that is not sound is a failure, so that a script notices. */
+export const doctor = async (options: WithJson): Promise<void> => {
+  const report = await withCore(options.data, (call) => call('app.doctor', {}))
+  show(options, report, inWords)
+  if (report.library.integrity !== 'ok' || report.notebook.integrity !== 'ok') process.exitCode = EXIT.failed
+}

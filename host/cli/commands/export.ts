@@ -1,0 +1,17 @@
+import { withCore } from '../core.ts'
+import { WrongUsage } from '../exit.ts'
+import { writeWhole } from '../files.ts'
+import { noteId } from '../note-id.ts'
+import type { ExportPdfOptions } from '../options.ts'
+import { print } from '../output.ts'
+
+export const exportPdf = async (options: ExportPdfOptions): Promise<void> => {
+  const notes = options.all ? ('all' as const) : options.note?.map(noteId)
+  if (!notes) throw new WrongUsage('error: name the notes with --note ID, or all of them with --all')
+  const file = await withCore(options.data, async (call) => {
+    const paper = options.paper ?? (await call('app.state', {})).preferences.paper
+    return call('export.pdf', { notes, language: options.lang, paper })
+  })
+  writeWhole(options.out, Buffer.from(file.base64, 'base64'))
+  print(`${options.out}: ${file.pages} ${file.pages === 1 ? 'page' : 'pages'}`)
+}

@@ -1,0 +1,31 @@
+import type { Language } from '../../shared/model/primitives.ts'
+
+/** What the commands are given by `main.ts`, which declares the options. */
+export interface WithData {
+  readonly data: string
+}
+export interface WithJson extends WithData {
+  readonly json?: true
+}
+export interface ServeOptions extends WithData {
+  readonly port: number
+  readonly open: boolean
+}
+export interface AddNoteOptions extends WithJson {
+  readonly title: string
+  readonly file?: string
+}
+export interface SearchOptions extends WithJson {
+  readonly limit: number
+  readonly lang: Language
+}
+export interface ExportPdfOptions extends WithData {
+  readonly out: string
+  readonly all?: true
+  readonly note?: readonly string[]
+  readonly paper?: 'letter' | 'a4'
+  readonly lang: Language
+}
+export interface BuildOptions {
+  readonly out: string
+}

@@ -1,0 +1,117 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { usualDataDir, version } from '../paths.ts'
+import type {
+  AddNoteOptions,
+  BuildOptions,
+  ExportPdfOptions,
+  SearchOptions,
+  ServeOptions,
+  WithJson,
+} from './options.ts'
+
+const wholeNumber =
+  (least: number, most: number) =>
+  (text: string): number => {
+    const number = Number(text)
+    if (text.trim() === '' || !Number.isInteger(number) || number < least || number > most) {
+      throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`)
+    }
+    return number
+  }
+
+/** An empty name is a script's unset variable, not the folder it was started in. */
+const folder = (text: string): string => {
+  if (text === '') throw new InvalidArgumentError('It must name a folder.')
+  return text
+}
+
+const collect = (value: string, all: readonly string[] | undefined): string[] => [...(all ?? []), value]
+
+const withData = (command: Command): Command =>
+  command.option('--data <dir>', 'the data folder', folder, usualDataDir())
+
+const withJson = (command: Command): Command => withData(command).option('--json', 'print the result as JSON')
+
+const language = (what: string): Option => new Option('--lang <language>', what).choices(['en', 'fr']).default('en')
+
+const addNotes = (valise: Command): void => {
+  const notes = valise.command('notes').description('the notes of the notebook')
+  withJson(notes.command('add'))
+    .description('add a note and print its identifier')
+    .requiredOption('--title <title>', 'its title')
+    .option('--file <file>', 'a Markdown file, or - for standard input')
+    .action(async (options: AddNoteOptions) => (await import('./commands/notes.ts')).add(options))
+  withJson(notes.command('list'))
+    .description('list the notes, last changed first')
+    .action(async (options: WithJson) => (await import('./commands/notes.ts')).list(options))
+  withJson(notes.command('show'))
+    .description('print a note')
+    .argument('<id>')
+    .action(async (id: string, options: WithJson) => (await import('./commands/notes.ts')).showNote(id, options))
+}
+
+const addExport = (valise: Command): void => {
+  const exporting = valise.command('export').description('take notes out')
+  withData(exporting.command('pdf'))
+    .description('write notes as a PDF')
+    .requiredOption('--out <file>', 'the file to write')
+    .addOption(new Option('--all', 'every note that is not in the trash').conflicts('note'))
+    .option('--note <id>', 'one note; may be repeated', collect)
+    .addOption(new Option('--paper <paper>', 'as in the preferences when left out').choices(['letter', 'a4']))
+    .addOption(language('the language of the labels'))
+    .action(async (options: ExportPdfOptions) => (await import('./commands/export.ts')).exportPdf(options))
+}
+
+const addBundle = (valise: Command): void => {
+  const bundle = valise.command('bundle').description('make and check bundles')
+  bundle
+    .command('build')
+    .description('compile a content folder into a bundle')
+    .argument('<dir>', 'the content folder')
+    .requiredOption('-o, --out <file>', 'the bundle to write')
+    .action(async (dir: string, options: BuildOptions) => (await import('./commands/bundle.ts')).build(dir, options))
+  bundle
+    .command('check')
+    .description('validate a bundle')
+    .argument('<file>')
+    .action(async (file: string) => (await import('./commands/bundle.ts')).check(file))
+  bundle
+    .command('schema')
+    .description('print the bundle format as a JSON Schema')
+    .action(async () => (await import('./commands/bundle.ts')).schema())
+}
+
+/** Every command with its options. What a command does is loaded only when it is asked for. */
+export const createProgram = (): Command => {
+  // Subcommands inherit these settings, so they come first.
+  const valise = new Command('valise')
+    .description('The offline briefing case for delegates of a trade mission.')
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError('(valise --help lists the commands)')
+
+  withData(valise.command('serve'))
+    .description('serve the app as a page for a browser on this computer')
+    .option('--port <n>', 'the port; any free one when left out', wholeNumber(0, 65_535), 0)
+    .option('--no-open', 'do not open a browser')
+    .action(async (options: ServeOptions) => (await import('./commands/serve.ts')).serve(options))
+  withJson(valise.command('sync'))
+    .description('apply a bundle to the library')
+    .argument('<file>', 'the bundle')
+    .action(async (file: string, options: WithJson) => (await import('./commands/sync.ts')).sync(file, options))
+  addNotes(valise)
+  withJson(valise.command('search'))
+    .description('search library and notebook')
+    .argument('<words...>')
+    .option('--limit <n>', 'most hits', wholeNumber(1, 200), 20)
+    .addOption(language('the language of the library'))
+    .action(async (words: string[], options: SearchOptions) =>
+      (await import('./commands/search.ts')).search(words, options),
+    )
+  addExport(valise)
+  addBundle(valise)
+  withJson(valise.command('doctor'))
+    .description('versions, paths, integrity of both stores, edition, counts')
+    .action(async (options: WithJson) => (await import('./commands/doctor.ts')).doctor(options))
+  return valise
+}

@@ -1,0 +1,69 @@
+import { useCallback, useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { BriefingPage } from '../../../shared/contract/library.ts'
+import { useLanguage, useText } from '../../app/language.ts'
+import { PageHeading } from '../../app/page-heading.tsx'
+import { usePageState } from '../../app/store-context.tsx'
+import { numberSources } from '../library/citations.ts'
+import { CitationsProvider } from '../library/citations-context.tsx'
+import { SourceList } from '../library/source-list.tsx'
+import styles from './briefing-article.module.css'
+import { BriefingFacts } from './briefing-facts.tsx'
+import { BriefingText } from './briefing-text.tsx'
+import { OutlineColumn, type OutlineProps } from './outline.tsx'
+import { outlineOf } from './sections.ts'
+import { useCurrentSection } from './use-current-section.ts'
+import { useKeptPlace } from './use-kept-place.ts'
+import { showSection, useSection } from './use-section.ts'
+
+export interface BriefingArticleProps {
+  readonly briefing: BriefingPage
+  readonly section: string | null
+}
+
+/** A briefing to read: its facts, its text, its outline, its sources. */
+export function BriefingArticle({ briefing, section }: BriefingArticleProps) {
+  const { t } = useTranslation('briefings')
+  const language = useLanguage()
+  const text = useText()
+  const notify = usePageState((state) => state.notify)
+  const article = useRef<HTMLElement>(null)
+
+  const title = text(briefing.title)
+  const markdown = text(briefing.body)
+  const { sections, passages } = useMemo(() => outlineOf(markdown, title), [markdown, title])
+  const citations = useMemo(() => numberSources(passages), [passages])
+  const anchors = useMemo(() => sections.map(({ anchor }) => anchor), [sections])
+
+  useSection({ article, section, onMissing: useCallback(() => notify({ message: t('noSection') }), [notify, t]) })
+  useKeptPlace(article, language)
+  const current = useCurrentSection(article, anchors)
+
+  const outline: OutlineProps = {
+    briefingId: briefing.id,
+    sections,
+    onSame: (anchor) => showSection(article.current, anchor),
+  }
+  return (
+    <CitationsProvider citations={citations} sources={briefing.sources}>
+      <article ref={article} className={styles.article} data-briefing={briefing.id}>
+        <div className={styles.columns}>
+          <div className={styles.text}>
+            <PageHeading
+              title={title}
+              lede={text(briefing.lede)}
+              eyebrow={<BriefingFacts briefing={briefing} outline={outline} />}
+            />
+            <BriefingText markdown={markdown} />
+            <SourceList />
+          </div>
+          {sections.length > 1 && (
+            <div className={styles.outline}>
+              <OutlineColumn {...outline} current={current} />
+            </div>
+          )}
+        </div>
+      </article>
+    </CitationsProvider>
+  )
+}

@@ -1,0 +1,44 @@
+import { BookX } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { CallError } from '../../app/call-error.tsx'
+import { usePageTitle } from '../../app/navigation.tsx'
+import { hrefOf, paths } from '../../app/paths.ts'
+import { useCall } from '../../client/use-call.ts'
+import { LinkButton } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Loading } from '../../ui/loading.tsx'
+import { BriefingArticle } from './briefing-article.tsx'
+
+export interface BriefingPageProps {
+  readonly id: string
+  readonly section: string | null
+}
+
+/** One briefing, or why it cannot be read. */
+export function BriefingPage({ id, section }: BriefingPageProps) {
+  const { t } = useTranslation('briefings')
+  const { data, error, refetch } = useCall('library.briefing', { id })
+  if (error) {
+    // An address no briefing can have is like one of a briefing that is gone.
+    if (error.code === 'not-found' || error.code === 'bad-input') return <Withdrawn />
+    return <CallError error={error} title={t('failedOne')} onRetry={() => void refetch()} heading="h1" />
+  }
+  if (!data) return <Loading />
+  return <BriefingArticle briefing={data} section={section} />
+}
+
+function Withdrawn() {
+  const { t } = useTranslation('briefings')
+  const heading = usePageTitle(t('withdrawn.title'))
+  return (
+    <EmptyState
+      icon={BookX}
+      title={t('withdrawn.title')}
+      heading="h1"
+      headingRef={heading}
+      action={<LinkButton href={hrefOf(paths.briefings)}>{t('withdrawn.action')}</LinkButton>}
+    >
+      <p>{t('withdrawn.text')}</p>
+    </EmptyState>
+  )
+}

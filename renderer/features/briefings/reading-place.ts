@@ -1,0 +1,52 @@
+/**
+ * Where one reads, in words that hold in both languages: the section, the how-manieth block of it,
+ * and how far into that block the top of the window is.
+ */
+export interface ReadingPlace {
+  readonly section: string | null
+  readonly block: number
+  readonly fraction: number
+}
+
+interface Block {
+  readonly element: Element
+  readonly section: string | null
+  readonly block: number
+}
+
+/** The blocks of an article in order, counted from their section's heading. */
+const blocksOf = (article: Element): Block[] => {
+  let section: string | null = null
+  let block = 0
+  return [...article.querySelectorAll('[data-reading] > *')].map((element) => {
+    if (element.id !== '') {
+      section = element.id
+      block = 0
+    } else block += 1
+    return { element, section, block }
+  })
+}
+
+/** Where the top of the window stands in an article; `null` above the first block. */
+export const readPlace = (article: Element, top: number): ReadingPlace | null => {
+  const found = blocksOf(article).find(({ element }) => element.getBoundingClientRect().bottom > top)
+  if (!found) return null
+  const box = found.element.getBoundingClientRect()
+  if (box.top > top && found.section === null && found.block <= 1) return null
+  return {
+    section: found.section,
+    block: found.block,
+    // Negative in the space between two blocks.
+    fraction: box.height === 0 ? 0 : (top - box.top) / box.height,
+  }
+}
+
+/** How far below `top` a place is now; the article may speak another language than when it was read. */
+export const distanceTo = (article: Element, place: ReadingPlace, top: number): number => {
+  const blocks = blocksOf(article)
+  const inSection = blocks.filter(({ section }) => section === place.section)
+  const found = inSection.find(({ block }) => block === place.block) ?? inSection.at(-1)
+  if (!found) return 0
+  const box = found.element.getBoundingClientRect()
+  return box.top + place.fraction * box.height - top
+}

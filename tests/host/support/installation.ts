@@ -1,0 +1,38 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const repository = fileURLToPath(new URL('../../..', import.meta.url))
+
+/** A copy of the app that runs from a folder of its own. */
+export interface Installation {
+  readonly root: string
+  readonly cli: string
+  readonly start: string
+  remove(): void
+}
+
+const PAGE = '<!doctype html><html lang="en"><title>Valise</title><script type="module" src="./assets/app.js"></script>'
+
+/**
+ * Copies what an installed app consists of into a temporary folder, with the smallest possible page
+ * in place of the built one. Its processes are the real ones, and neither build nor touch anything
+ * of the repository.
+ */
+export const install = (): Installation => {
+  const root = mkdtempSync(join(tmpdir(), 'valise-installed-'))
+  for (const part of ['host', 'core', 'shared', 'package.json', 'assets/content', 'assets/templates'])
+    cpSync(join(repository, part), join(root, part), { recursive: true })
+  symlinkSync(join(repository, 'assets', 'fonts'), join(root, 'assets', 'fonts'))
+  symlinkSync(join(repository, 'node_modules'), join(root, 'node_modules'))
+  mkdirSync(join(root, 'dist', 'renderer', 'assets'), { recursive: true })
+  writeFileSync(join(root, 'dist', 'renderer', 'index.html'), PAGE)
+  writeFileSync(join(root, 'dist', 'renderer', 'assets', 'app.js'), 'export {}\n')
+  return {
+    root,
+    cli: join(root, 'host', 'cli.mjs'),
+    start: join(root, 'host', 'start.mjs'),
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  }
+}
