@@ -13,7 +13,7 @@ export interface EventStreams {
 }
 
 /**
- * Pushes what the core says to every listening page. The data of an event is the whole message.
+ * Pushes what the core says to every listening page.
  * @param heartbeat how often an idle stream says it is alive, in milliseconds
  */
 export const createEventStreams = (
@@ -28,7 +28,7 @@ export const createEventStreams = (
       else stream.write(text)
     }
   }
-  const deafen = listen((message) => tell(`data: ${JSON.stringify(message)}\n\n`))
+  const deafen = listen(({ event, value }) => tell(`event: ${event}\ndata: ${JSON.stringify(value)}\n\n`))
   const beating = setInterval(() => tell(': alive\n\n'), heartbeat)
 
   return {

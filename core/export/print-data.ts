@@ -17,7 +17,28 @@ const longDate = (day: string, language: ExportDocument['language']): string =>
   new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
 
 /** The template's files, each to be written as JSON. */
-export type PrintData = Readonly<Record<'document.json' | 'notes.json', unknown>>
+export interface PrintData extends Readonly<Record<string, unknown>> {
+  readonly 'document.json': Readonly<Record<string, unknown>>
+  readonly 'notes.json': readonly Readonly<Record<string, unknown>>[]
+}
+
+interface Pages {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * The same data with only some pages to be drawn. What is not drawn is still laid out, so that
+ * every page number stays what it is.
+ * @param noteStarts the page on which each note begins
+ */
+export const showOnly = (data: PrintData, pages: Pages, noteStarts: readonly number[]): PrintData => ({
+  'document.json': { ...data['document.json'], drawn: pages },
+  'notes.json': data['notes.json'].map((note, i) => ({
+    ...note,
+    drawn: (noteStarts[i] ?? 1) <= pages.to && (noteStarts[i + 1] ?? Number.POSITIVE_INFINITY) >= pages.from,
+  })),
+})
 
 /**
  * What the template is given, as JSON. Everything in it that came from the delegate is text that
@@ -95,12 +116,14 @@ export const printDataOf = (document: ExportDocument, { print }: Printer): Print
     count: labels.notes(document.notes.length),
     contents: document.notes.length >= CONTENTS_FROM,
     labels,
+    drawn: null,
   }
   const notes = document.notes.map((note) => ({
     title: breakable(say(note.title), inText),
     day: longDate(dayIn(document.zone, note.createdAt), language),
     dates: datesOf(note),
     blocks: each(note.blocks),
+    drawn: true,
   }))
   return { 'document.json': head, 'notes.json': notes }
 }

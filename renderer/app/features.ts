@@ -1,7 +1,8 @@
+import { briefingsFeature } from '../features/briefings/feature.ts'
 import { placesFeature } from '../features/places/feature.ts'
 import { searchFeature } from '../features/search/feature.ts'
 import { settingsFeature } from '../features/settings/feature.ts'
 import type { Feature } from './feature.ts'
 
 /** Every feature of the app, one line each. */
-export const features: readonly Feature[] = [placesFeature, searchFeature, settingsFeature]
+export const features: readonly Feature[] = [briefingsFeature, placesFeature, searchFeature, settingsFeature]

@@ -60,7 +60,8 @@ export const createFormat = (language: Language): Format => {
       formatter({ year: 'numeric', month: look, day: 'numeric', ...zone(timeZone) }).format(new Date(instant)),
     time: (instant, timeZone) => formatter({ timeStyle: 'short', ...zone(timeZone) }).format(new Date(instant)),
     number: (value, options) => new Intl.NumberFormat(locale, options).format(value),
-    minutes: (count) => unit(count, 'minute'),
+    // The symbol of the unit, the same in both languages; Intl would write “mins” in English.
+    minutes: (count) => `${new Intl.NumberFormat(locale).format(count)}\u00a0min`,
     list: (items) => list.format(items),
     inDays: (days) => relative.format(days, 'day'),
     bytes: (count) => {

@@ -1,7 +1,8 @@
-import { createInstance, type i18n, type ParseKeys, type Resource } from 'i18next'
+import { createInstance, type i18n, type ParseKeys } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { Language } from '../../shared/model/primitives.ts'
 import { english, french } from './index.ts'
+import { typesetFrench } from './typeset-french.ts'
 
 export type Namespace = keyof typeof english
 
@@ -17,7 +18,7 @@ export const createI18n = (language: Language): i18n => {
     supportedLngs: ['en', 'fr'],
     ns: Object.keys(english),
     defaultNS: 'common',
-    resources: { en: english, fr: french as Resource[string] },
+    resources: { en: english, fr: typesetFrench(french) },
     initAsync: false,
     interpolation: { escapeValue: false },
     react: { useSuspense: false },

@@ -1,31 +1,40 @@
+import { briefings as briefingsEn } from './en/briefings.ts'
 import { common as commonEn } from './en/common.ts'
 import { errors as errorsEn } from './en/errors.ts'
 import { frame as frameEn } from './en/frame.ts'
+import { library as libraryEn } from './en/library.ts'
 import { places as placesEn } from './en/places.ts'
 import { search as searchEn } from './en/search.ts'
 import { settings as settingsEn } from './en/settings.ts'
+import { briefings as briefingsFr } from './fr/briefings.ts'
 import { common as commonFr } from './fr/common.ts'
 import { errors as errorsFr } from './fr/errors.ts'
 import { frame as frameFr } from './fr/frame.ts'
+import { library as libraryFr } from './fr/library.ts'
 import { places as placesFr } from './fr/places.ts'
 import { search as searchFr } from './fr/search.ts'
 import { settings as settingsFr } from './fr/settings.ts'
+import type { Sentences } from './typeset-french.ts'
 
 /** Every namespace in English; a feature adds its line here and in `french`. */
 export const english = {
+  briefings: briefingsEn,
   common: commonEn,
   errors: errorsEn,
   frame: frameEn,
+  library: libraryEn,
   places: placesEn,
   search: searchEn,
   settings: settingsEn,
 } as const
 
 /** The same namespaces in French; a missing one does not compile. */
-export const french: Record<keyof typeof english, object> = {
+export const french: Record<keyof typeof english, Sentences> = {
+  briefings: briefingsFr,
   common: commonFr,
   errors: errorsFr,
   frame: frameFr,
+  library: libraryFr,
   places: placesFr,
   search: searchFr,
   settings: settingsFr,

@@ -90,13 +90,14 @@ describe('who may enter', () => {
   })
 
   test.each([
-    { origin: 'https://attacker.example' },
-    { origin: 'null' },
-    { origin: 'http://127.0.0.1:1' },
-    { origin: 'https://127.0.0.1' },
-    { 'sec-fetch-site': 'cross-site' },
-    { 'sec-fetch-site': 'same-site' },
-  ])('another page is turned away, even with the token: %o', async (headers) => {
+    ['origin', 'https://attacker.example'],
+    ['origin', 'null'],
+    ['origin', 'http://127.0.0.1:1'],
+    ['origin', 'https://127.0.0.1'],
+    ['sec-fetch-site', 'cross-site'],
+    ['sec-fetch-site', 'same-site'],
+  ])('another page is turned away, even with the token: %s %s', async (name, value) => {
+    const headers = { [name]: value }
     expect((await callState(headers)).status).toBe(403)
     expect((await page.ask({ path: '/events', headers: { ...withToken(), ...headers } })).status).toBe(403)
     expect((await page.ask({ path: '/assets/app.js', headers })).status).toBe(403)

@@ -2,6 +2,7 @@ import { memo, type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import Markdown, { type Components } from 'react-markdown'
 import remarkGfm from 'remark-gfm'
+import type { PluggableList } from 'unified'
 import { remarkBriefing } from '../../../shared/text/briefing-markdown.ts'
 import prose from '../../styles/prose.module.css'
 import { OutsideLink } from '../library/outside-link.tsx'
@@ -9,7 +10,7 @@ import { SourceMark } from '../library/source-mark.tsx'
 import styles from './briefing-text.module.css'
 import { Callout } from './callout.tsx'
 import { keepKnownTarget, linkTarget } from './link-target.ts'
-import { rehypeTables } from './rehype-tables.ts'
+import { rehypeTables, type TableOptions } from './rehype-tables.ts'
 import { TextTable } from './text-table.tsx'
 
 interface TextLinkProps {
@@ -54,23 +55,16 @@ const remarkPlugins = [remarkGfm, remarkBriefing]
 /** The text of a briefing. Draws again only when the text itself changes. */
 export const BriefingText = memo(function BriefingText({ markdown }: { readonly markdown: string }) {
   const { t } = useTranslation('briefings')
-  const rehypePlugins = useMemo(
-    () => [
-      [
-        rehypeTables,
-        {
-          caption: (section: string, number: number) =>
-            number === 1 ? section : t('tableCaption', { section, number }),
-        },
-      ] as const,
-    ],
-    [t],
-  )
+  const rehypePlugins = useMemo((): PluggableList => {
+    const caption: TableOptions['caption'] = (section, number) =>
+      number === 1 ? section : t('tableCaption', { section, number })
+    return [[rehypeTables, { caption }]]
+  }, [t])
   return (
     <div className={prose.prose} data-reading="">
       <Markdown
         remarkPlugins={remarkPlugins}
-        rehypePlugins={rehypePlugins.map(([plugin, options]) => [plugin, options])}
+        rehypePlugins={rehypePlugins}
         components={components}
         urlTransform={keepKnownTarget}
         skipHtml

@@ -9,10 +9,7 @@ const textOf = (node: ElementContent): string => {
   return text.trim()
 }
 
-const isElement = (node: ElementContent | Root['children'][number], ...names: readonly string[]): node is Element =>
-  node.type === 'element' && names.includes(node.tagName)
-
-const cellsOf = (row: Element): Element[] => row.children.filter((cell) => isElement(cell, 'th', 'td')) as Element[]
+const cellsOf = (row: Element): Element[] => row.children.filter((cell) => cell.type === 'element')
 
 /** Says which cells are heads: of columns where they hold words, of rows where the first cell names the row. */
 const nameCells = (table: Element): void => {
@@ -32,19 +29,25 @@ const nameCells = (table: Element): void => {
   })
 }
 
+export interface TableOptions {
+  /** Names a table from the heading above it and its number under that heading. */
+  readonly caption: (heading: string, number: number) => string
+}
+
 /**
- * A rehype plugin for a briefing's tables: each gets a `caption` property, made by `caption` from
- * the heading above it and its number under that heading, and heads for its columns and rows.
+ * A rehype plugin for a briefing's tables: each gets a `caption` property, and heads for its columns
+ * and rows.
  */
-export function rehypeTables({ caption }: { readonly caption: (heading: string, number: number) => string }) {
+export function rehypeTables({ caption }: TableOptions) {
   return (tree: Root): void => {
     let heading = ''
     let number = 0
     for (const node of tree.children) {
-      if (isElement(node, 'h2', 'h3', 'h4')) {
+      if (node.type !== 'element') continue
+      if (/^h[2-6]$/.test(node.tagName)) {
         heading = textOf(node)
         number = 0
-      } else if (isElement(node, 'table')) {
+      } else if (node.tagName === 'table') {
         number += 1
         node.properties.caption = caption(heading, number)
         nameCells(node)

@@ -1,7 +1,7 @@
 import type { Heading, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { anchorOf, parseBriefing, type SourceMark } from '../../../shared/text/briefing-markdown.ts'
 import { visit } from 'unist-util-visit'
+import { anchorOf, parseBriefing, type SourceMark } from '../../../shared/text/briefing-markdown.ts'
 import type { CitingPassage } from '../library/citations.ts'
 
 /** A section of a briefing that has an address. */

@@ -1,24 +1,21 @@
 import { useTranslation } from 'react-i18next'
 import type { Phone, Place } from '../../../shared/model/place.ts'
 import type { Source } from '../../../shared/model/source.ts'
-import { useFormat } from '../../app/format.ts'
 import { useText } from '../../app/language.ts'
-import { OutsideLink } from '../../app/outside-link.tsx'
 import { Kicker, PageHeading } from '../../app/page-heading.tsx'
 import { useCall } from '../../client/use-call.ts'
 import prose from '../../styles/prose.module.css'
 import { Badge } from '../../ui/badge.tsx'
+import { DatedBadges } from '../library/dated-badges.tsx'
+import { OutsideLink } from '../library/outside-link.tsx'
+import { SourceAddress, SourceFacts } from '../library/source-facts.tsx'
 import styles from './place-details.module.css'
-
-const today = (): string => new Date().toISOString().slice(0, 10)
 
 /** One place: what it is, where it stands, whom to call, and how we know. */
 export function PlaceDetails({ place, sources }: { readonly place: Place; readonly sources: readonly Source[] }) {
   const { t } = useTranslation('places')
   const text = useText()
-  const format = useFormat()
   const { data: edition } = useCall('library.edition', {})
-  const isPast = place.reviewBy < today()
   const cited = place.sources.flatMap((id) => sources.find((source) => source.id === id) ?? [])
   return (
     <article>
@@ -27,8 +24,7 @@ export function PlaceDetails({ place, sources }: { readonly place: Place; readon
         eyebrow={
           <>
             <Kicker>{t(`kinds.${place.kind}`)}</Kicker>
-            <Badge>{t('asOf', { date: format.date(place.asOf, 'short') })}</Badge>
-            {isPast && <Badge tone="amber">{t('past', { date: format.date(place.reviewBy, 'short') })}</Badge>}
+            <DatedBadges asOf={place.asOf} reviewBy={place.reviewBy} />
             {place.confirm && <Badge tone="amber">{t('confirm')}</Badge>}
           </>
         }
@@ -61,9 +57,11 @@ export function PlaceDetails({ place, sources }: { readonly place: Place; readon
           <dt>{t('sources')}</dt>
           {cited.map((source) => (
             <dd key={source.id} className={styles.source}>
-              {source.publisher},{' '}
-              {source.url ? <OutsideLink href={source.url}>{source.title}</OutsideLink> : source.title},{' '}
-              {format.date(source.date)}
+              <p>
+                {source.publisher} <cite lang={source.language}>{source.title}</cite>
+              </p>
+              <SourceFacts source={source} />
+              <SourceAddress source={source} />
             </dd>
           ))}
         </div>
@@ -76,7 +74,9 @@ function PhoneLine({ phone }: { readonly phone: Phone }) {
   const text = useText()
   return (
     <dd className={styles.phone}>
-      <OutsideLink href={`tel:${phone.number.replace(/[ -]/g, '')}`}>{phone.number}</OutsideLink>
+      <OutsideLink url={`tel:${phone.number.replace(/[ -]/g, '')}`} plain>
+        {phone.number}
+      </OutsideLink>
       {phone.note && <span className={styles.phoneNote}> {text(phone.note)}</span>}
     </dd>
   )

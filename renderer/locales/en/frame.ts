@@ -2,7 +2,6 @@
 export const frame = {
   pageTitle: '{{page}} – Valise',
   skip: 'Skip to the page',
-  outside: 'opens in your browser and uses the network',
   rail: {
     label: 'Main',
     today: 'Today',

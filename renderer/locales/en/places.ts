@@ -11,8 +11,6 @@ export const places = {
   phone: 'Telephone',
   note: 'Good to know',
   sources: 'Sources',
-  asOf: 'as of {{date}}',
-  past: 'review by {{date}}: past',
   confirm: 'Confirm before use',
   kinds: {
     embassy: 'Embassy',

@@ -4,7 +4,6 @@ import type { Translation } from '../translation.ts'
 export const frame: Translation<typeof english> = {
   pageTitle: '{{page}} – Valise',
   skip: 'Aller à la page',
-  outside: 's’ouvre dans votre navigateur et utilise le réseau',
   rail: {
     label: 'Navigation principale',
     today: 'Aujourd’hui',

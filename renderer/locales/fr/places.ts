@@ -13,8 +13,6 @@ export const places: Translation<typeof english> = {
   phone: 'Téléphone',
   note: 'Bon à savoir',
   sources: 'Sources',
-  asOf: 'en date du {{date}}',
-  past: 'à réviser avant le {{date}} : échu',
   confirm: 'À confirmer avant usage',
   kinds: {
     embassy: 'Ambassade',

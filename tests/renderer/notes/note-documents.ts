@@ -2,10 +2,11 @@ import { getSchema, type JSONContent } from '@tiptap/core'
 import type { Node, Schema } from '@tiptap/pm/model'
 import fc from 'fast-check'
 import { noteExtensions } from '../../../renderer/features/notes/editor/extensions.ts'
-import { textOf } from '../../../renderer/features/notes/markdown/content.ts'
+import { joinTexts, textOf } from '../../../renderer/features/notes/markdown/content.ts'
 import { blocksFromMdast } from '../../../renderer/features/notes/markdown/from-mdast.ts'
 import { openNoteText } from '../../../renderer/features/notes/markdown/note-text.ts'
 import { mdastFromBlocks } from '../../../renderer/features/notes/markdown/to-mdast.ts'
+import { withoutBareLinks } from '../../../renderer/features/notes/markdown/write-block.ts'
 
 /** The editor's own schema, from the editor's own extensions. */
 export const schema: Schema = getSchema(
@@ -25,7 +26,7 @@ export const rewritten = (doc: Node): string => openNoteText('').write(doc)
 
 /** The document without what only makes room on the screen: spaces and breaks at the ends of lines. */
 export const substance = (doc: Node): JSONContent[] =>
-  blocksFromMdast(mdastFromBlocks((doc.toJSON() as JSONContent).content ?? []), '')
+  withoutBareLinks(blocksFromMdast(mdastFromBlocks((doc.toJSON() as JSONContent).content ?? []), ''))
 
 export const wordsOf = (text: string): string[] => text.match(/w\d+x/g) ?? []
 
@@ -167,3 +168,88 @@ export const hostileLine: fc.Arbitrary<string> = fc
 export const hostileNote: fc.Arbitrary<string> = fc
   .array(fc.tuple(fc.constantFrom(...starts), hostileLine, fc.constantFrom(...ends)), { maxLength: 8 })
   .map((lines) => named(lines.map((line) => line.join('')).join('')))
+
+/** Text as a person might type it, or try to break things with it. */
+const typedText: fc.Arbitrary<string> = fc
+  .array(
+    fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom(...hostile) },
+      { weight: 1, arbitrary: fc.string({ unit: 'grapheme' }) },
+    ),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  )
+  .chain((parts) => fc.constantFrom('', ' ').map((space) => named(parts.join(space)).replace(/[\r\n]/g, ' ')))
+  .filter((text) => text !== '')
+
+const marks: fc.Arbitrary<JSONContent['marks']> = fc.oneof(
+  { weight: 6, arbitrary: fc.constant([]) },
+  { weight: 4, arbitrary: fc.subarray(['bold', 'italic', 'strike']).map((types) => types.map((type) => ({ type }))) },
+  { weight: 1, arbitrary: fc.constant([{ type: 'code' }]) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .constantFrom('https://example.org/a_b?c=(d)', 'mailto:a@example.org', 'valise:briefing/safety#roads')
+      .map((href) => [{ type: 'link', attrs: { href } }]),
+  },
+)
+
+const inline: fc.Arbitrary<JSONContent[]> = fc.array(
+  fc.oneof(
+    { weight: 8, arbitrary: fc.record({ type: fc.constant('text'), text: typedText, marks }) },
+    { weight: 1, arbitrary: fc.constant({ type: 'hardBreak' }) },
+  ),
+  { maxLength: 4 },
+)
+
+const block = fc.letrec<{ flow: JSONContent; paragraph: JSONContent; item: JSONContent }>((tie) => ({
+  paragraph: inline.map((content) => ({ type: 'paragraph', content })),
+  item: fc.record({
+    type: fc.constant('listItem'),
+    content: fc.tuple(tie('paragraph'), fc.array(tie('flow'), { maxLength: 2 })).map(([head, rest]) => [head, ...rest]),
+  }),
+  flow: fc.oneof(
+    { maxDepth: 3, depthSize: 'small' },
+    tie('paragraph'),
+    fc.record({
+      type: fc.constant('heading'),
+      attrs: fc.record({ level: fc.integer({ min: 1, max: 6 }) }),
+      content: inline,
+    }),
+    fc.record({
+      type: fc.constant('codeBlock'),
+      attrs: fc.constantFrom({ language: null }, { language: 'js' }),
+      content: fc
+        .oneof(typedText, fc.constantFrom('```\na\n```', '~~~', '  a\n\n  b\n'))
+        .map((text) => [{ type: 'text', text }]),
+    }),
+    fc.constant<JSONContent>({ type: 'horizontalRule' }),
+    fc.array(inline, { minLength: 2, maxLength: 4 }).map((cells) => ({
+      type: 'table',
+      content: ['tableHeader', 'tableCell'].map((type) => ({
+        type: 'tableRow',
+        content: cells.map((content) => ({ type, content: [{ type: 'paragraph', content }] })),
+      })),
+    })),
+    fc.array(tie('flow'), { minLength: 1, maxLength: 3 }).map((content) => ({ type: 'blockquote', content })),
+    fc
+      .tuple(fc.constantFrom('bulletList', 'orderedList'), fc.array(tie('item'), { minLength: 1, maxLength: 3 }))
+      .map(([type, content]) => ({ type, content })),
+    fc.array(fc.tuple(tie('item'), fc.boolean()), { minLength: 1, maxLength: 3 }).map((items) => ({
+      type: 'taskList',
+      content: items.map(([item, checked]) => ({ ...item, type: 'taskItem', attrs: { checked } })),
+    })),
+  ),
+}))
+
+/** Any document that can be made in the editor. */
+export const typedDocument: fc.Arbitrary<Node> = fc
+  .array(block.flow, { minLength: 1, maxLength: 4 })
+  .map((content) => schema.nodeFromJSON({ type: 'doc', content: content.map(joinedTexts) }))
+
+/** As the editor does: neighbouring texts with the same marks are one. */
+function joinedTexts(node: JSONContent): JSONContent {
+  return node.content ? { ...node, content: joinTexts(node.content.map(joinedTexts)) } : node
+}

@@ -61,11 +61,13 @@ const releaseSpaces = (pieces: readonly Piece[]): Piece[] =>
 const trimmed = (pieces: readonly Piece[]): Piece[] => {
   const isEdge = (piece: Piece): boolean =>
     piece.text === null || (!isLiteral(piece) && /^[ \t\r\n]*$/.test(piece.text))
-  // A break before source is written as HTML and may begin a line.
-  const content = pieces.findIndex((piece) => !isEdge(piece))
-  const breakBefore = pieces.slice(0, Math.max(content, 0)).findLastIndex((piece) => piece.text === null)
-  const first = breakBefore >= 0 && isSource(pieces[content]) ? breakBefore : content
-  const last = pieces.findLastIndex((piece) => !isEdge(piece))
+  let first = pieces.findIndex((piece) => !isEdge(piece))
+  let last = pieces.findLastIndex((piece) => !isEdge(piece))
+  // Source alone on a line could turn into a block: the breaks beside it stay, and are written as HTML.
+  const before = pieces.slice(0, Math.max(first, 0)).findLastIndex((piece) => piece.text === null)
+  const after = pieces.findIndex((piece, at) => at > last && piece.text === null)
+  if (before >= 0 && isSource(pieces[first])) first = before
+  if (after >= 0 && isSource(pieces[last])) last = after
   return pieces
     .slice(Math.max(first, 0), last + 1)
     .map((piece, index, kept) => {
@@ -79,8 +81,10 @@ const trimmed = (pieces: readonly Piece[]): Piece[] => {
 }
 
 const leafOf = (piece: Piece, next: Piece | undefined, breaks: Breaks): PhrasingContent[] => {
-  // At the start of a line, source could turn into a block.
-  if (piece.text === null) return [breaks === 'html' || isSource(next) ? verbatim('<br>') : { type: 'break' }]
+  if (piece.text === null) {
+    const asHtml = breaks === 'html' || next === undefined || isSource(next)
+    return [asHtml ? verbatim('<br>') : { type: 'break' }]
+  }
   if (isSource(piece)) return [verbatim(piece.text)]
   if (hasMark(piece, 'code')) return [{ type: 'inlineCode', value: piece.text }]
   return [{ type: 'text', value: piece.text.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ') }]

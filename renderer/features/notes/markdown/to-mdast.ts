@@ -122,8 +122,11 @@ const one = (node: JSONContent): FlowContent[] => {
       return [{ type: 'thematicBreak' }]
     case 'table':
       return [tableOf(node)]
-    case 'sourceBlock':
-      return textOf(node).trim() === '' ? [] : [verbatim(textOf(node))]
+    case 'sourceBlock': {
+      // Where it stands decides how far it is set in.
+      const source = textOf(node).replace(/^[ \t]+|\s+$/g, '')
+      return source === '' ? [] : [verbatim(source)]
+    }
     default:
       return isEmptyParagraph(node) ? [] : [{ type: 'paragraph', children: [{ type: 'text', value: textOf(node) }] }]
   }

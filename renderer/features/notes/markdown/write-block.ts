@@ -1,4 +1,5 @@
 import type { JSONContent } from '@tiptap/core'
+import { joinTexts } from './content.ts'
 import { blocksFromMdast, withoutEmpty } from './from-mdast.ts'
 import { type Marker, parseMarkdown, spanOf, stringifyMarkdown } from './processor.ts'
 import { mdastFromBlocks } from './to-mdast.ts'
@@ -6,7 +7,25 @@ import { mdastFromBlocks } from './to-mdast.ts'
 /** Up to this length a block is read again to spare it escapes; beyond, that would be felt while typing. */
 const MAX_CHECKED = 8_000
 
-const asJson = (blocks: readonly JSONContent[]): string => JSON.stringify(withoutEmpty(blocks))
+const isOfItself = (text: string | undefined, href: unknown): boolean =>
+  href === text || href === `mailto:${text}` || href === `http://${text}`
+
+/**
+ * Blocks in which an address that only links to itself is text. Markdown makes such links of bare
+ * addresses, whether they are escaped or not: they are no reason to tell two texts apart.
+ */
+export const withoutBareLinks = (nodes: readonly JSONContent[]): JSONContent[] =>
+  joinTexts(
+    nodes.map((node) => {
+      if (node.content) return { ...node, content: withoutBareLinks(node.content) }
+      if (!node.marks) return node
+      const { marks, ...rest } = node
+      const kept = marks.filter(({ type, attrs }) => type !== 'link' || !isOfItself(node.text, attrs?.href))
+      return kept.length === 0 ? rest : { ...rest, marks: kept }
+    }),
+  )
+
+const asJson = (blocks: readonly JSONContent[]): string => JSON.stringify(withoutBareLinks(withoutEmpty(blocks)))
 
 /** What a reader would find in the Markdown, if it held the definitions too. */
 const readBack = (markdown: string, definitions: string): string => {

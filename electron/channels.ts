@@ -1,0 +1,15 @@
+/** The names under which preload and main process speak. Both sides import them from here. */
+export const channels = {
+  /** Page to main: a call of the contract. */
+  call: 'valise:call',
+  /** Main to page: whatever the core pushes. */
+  event: 'valise:event',
+  saveFile: 'valise:save-file',
+  openTextFile: 'valise:open-text-file',
+  openLink: 'valise:open-link',
+  /** Main to page: the window is about to close. */
+  closing: 'valise:closing',
+  /** Page to main: whether everything typed is on disk. */
+  flushed: 'valise:flushed',
+} as const
+export type Channel = (typeof channels)[keyof typeof channels]

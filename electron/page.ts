@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises'
+import { extname, isAbsolute, join, relative, sep } from 'node:path'
+import { isPageAddress } from './policy.ts'
+
+/** What the page may load: itself. The local page and `renderer/index.html` say the same. */
+export const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+const HEADERS = {
+  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=(), payment=()',
+} as const
+
+/** What a built page consists of; nothing else is served. */
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.json': 'application/json',
+}
+
+/**
+ * The file that an address names: decoded once, normalised, then checked to lie inside the root.
+ * @param pathname as in an address, still percent-encoded
+ * @returns `null` when it names nothing inside
+ */
+export const fileInside = (root: string, pathname: string): string | null => {
+  let decoded: string
+  try {
+    decoded = decodeURIComponent(pathname)
+  } catch {
+    return null
+  }
+  if (decoded.includes('\0')) return null
+  const file = join(root, decoded === '/' ? 'index.html' : decoded)
+  const inside = relative(root, file)
+  return inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside) ? null : file
+}
+
+const refuse = (status: number): Response =>
+  new Response(null, { status, headers: status === 405 ? { ...HEADERS, Allow: 'GET, HEAD' } : HEADERS })
+
+/** Answers a request for one of the page's files. Anything but a known file of our own is refused. */
+export const answerPage = async (root: string, request: Pick<Request, 'method' | 'url'>): Promise<Response> => {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405)
+  const url = URL.parse(request.url)
+  if (url === null || !isPageAddress(url)) return refuse(403)
+  const file = fileInside(root, url.pathname)
+  const mediaType = file === null ? undefined : MEDIA_TYPES[extname(file)]
+  if (file === null || mediaType === undefined) return refuse(404)
+  try {
+    const bytes = await readFile(file)
+    const headers = { ...HEADERS, 'Content-Type': mediaType, 'Content-Length': String(bytes.length) }
+    return new Response(request.method === 'HEAD' ? null : new Uint8Array(bytes), { status: 200, headers })
+  } catch {
+    return refuse(404)
+  }
+}

@@ -1,0 +1,346 @@
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { temporaryFolder } from '../support/core.ts'
+import { contentFile, writeContent } from './support/content.ts'
+import { type Installation, install } from './support/installation.ts'
+import { type Ended, node, type RunOptions } from './support/process.ts'
+
+let installation: Installation
+beforeAll(() => {
+  installation = install()
+})
+afterAll(() => installation.remove())
+
+const valise = (args: readonly string[], options?: RunOptions): Promise<Ended> => node(installation.cli, args, options)
+
+/** Runs a command that has to succeed, and answers with what it printed. */
+const good = async (args: readonly string[], options?: RunOptions): Promise<string> => {
+  const { code, stdout, stderr } = await valise(args, options)
+  expect({ code, stderr }, args.join(' ')).toEqual({ code: 0, stderr: '' })
+  return stdout
+}
+
+/** Runs a command that has to fail; nothing of an error is on standard output. */
+const bad = async (code: 1 | 2, args: readonly string[], options?: RunOptions): Promise<string> => {
+  const ended = await valise(args, options)
+  expect({ code: ended.code, stdout: ended.stdout }, `${args.join(' ')}\n${ended.stderr}`).toEqual({ code, stdout: '' })
+  expect(ended.stderr).not.toBe('')
+  expect(ended.stderr, 'a sentence, not a stack').not.toMatch(/^\s+at /m)
+  return ended.stderr
+}
+
+/** Compiles the small content folder with the changes and answers with the bundle's path. */
+const bundle = async (name: string, changes: Record<string, string> = {}): Promise<string> => {
+  const folder = temporaryFolder()
+  const file = join(folder, `${name}.valise`)
+  await good(['bundle', 'build', writeContent(join(folder, 'content'), changes), '-o', file])
+  return file
+}
+
+describe('sync', () => {
+  const next = {
+    'mission.yaml': contentFile('mission.yaml').replace('edition: 1', 'edition: 2'),
+    'briefings/courts.en.md': contentFile('briefings/courts.en.md').replace('three years', 'four years'),
+    'briefings/courts.fr.md': contentFile('briefings/courts.fr.md').replace('trois ans', 'quatre ans'),
+  }
+
+  test('says what it did, in words and as JSON', async () => {
+    const empty = install()
+    try {
+      // Without content and shipped bundle the library starts empty.
+      const cli = (args: string[]): Promise<Ended> => node(empty.cli, args)
+      spawnSync('rm', ['-r', join(empty.root, 'assets', 'content')])
+      const data = ['--data', temporaryFolder()]
+      expect(JSON.parse((await cli(['sync', await bundle('one'), '--json', ...data])).stdout)).toEqual({
+        edition: 1,
+        added: 2,
+        changed: 0,
+        removed: 0,
+        unchanged: 0,
+      })
+      const second = await bundle('two', next)
+      expect((await cli(['sync', second, ...data])).stdout).toBe(
+        'Edition 2: 0 added, 1 changed, 0 removed, 1 unchanged.\n',
+      )
+      expect(JSON.parse((await cli(['sync', second, '--json', ...data])).stdout)).toEqual({
+        edition: 2,
+        added: 0,
+        changed: 0,
+        removed: 0,
+        unchanged: 2,
+      })
+    } finally {
+      empty.remove()
+    }
+  })
+
+  test('a fresh data folder has the bundle that ships; another mission is refused', async () => {
+    const data = ['--data', join(temporaryFolder(), 'new', 'folder')]
+    const { edition, counts } = JSON.parse(await good(['doctor', '--json', ...data]))
+    expect(edition).toMatchObject({ mission: 'canada-mexico-2026' })
+    expect(counts.library.regions).toBe(32)
+    expect(await bad(1, ['sync', await bundle('other'), ...data])).toContain('another mission')
+  })
+
+  test.each([
+    ['nothing there', null, 'it is not there'],
+    ['not UTF-8', Buffer.from([0xff, 0xfe, 0x41]), 'it is not UTF-8 text'],
+    ['not JSON', Buffer.from('Dear delegates'), 'it is not JSON'],
+    ['cut in half', Buffer.from('{"format":"valise-bundle/1","content":{"mis'), 'cut short'],
+    ['another format', Buffer.from('{"format":"valise-bundle/9"}'), 'valise-bundle/9'],
+    ['a hostile key', Buffer.from('{"format":"valise-bundle/1","__proto__":{}}'), '__proto__'],
+  ])('refuses a file with %s, and says so', async (_, bytes, says) => {
+    const folder = temporaryFolder()
+    const file = join(folder, 'x.valise')
+    if (bytes) writeFileSync(file, bytes)
+    expect(await bad(1, ['sync', file, '--data', join(folder, 'data')])).toContain(says)
+  })
+
+  test('refuses a file of absurd size without reading it', async () => {
+    const file = join(temporaryFolder(), 'huge.valise')
+    spawnSync('truncate', ['-s', '3G', file])
+    expect(await bad(1, ['sync', file, '--data', temporaryFolder()])).toContain('3072 MB')
+    expect(await bad(1, ['bundle', 'check', file])).toContain('at most 64 MB')
+  })
+})
+
+describe('notes', () => {
+  test('add from a file and from standard input, list, show', async () => {
+    const data = ['--data', temporaryFolder()]
+    const file = join(temporaryFolder(), 'réunion.md')
+    writeFileSync(file, '\ufeff# Agenda\n\n- [ ] Écrire à Zoë\n')
+    const first = (await good(['notes', 'add', '--title', 'Réunion', '--file', file, ...data])).trim()
+    const added = JSON.parse(
+      await good(['notes', 'add', '--title', 'Piped', '--file', '-', '--json', ...data], { input: 'a\r\nb ñ 漢\n' }),
+    )
+    expect(added).toMatchObject({ title: 'Piped', body: 'a\r\nb ñ 漢\n', version: 1, trashedAt: null })
+    const empty = (await good(['notes', 'add', '--title', 'Two\nlines', ...data])).trim()
+
+    expect(JSON.parse(await good(['notes', 'show', first, '--json', ...data]))).toMatchObject({
+      id: first,
+      title: 'Réunion',
+      body: '# Agenda\n\n- [ ] Écrire à Zoë\n',
+    })
+    expect(await good(['notes', 'show', first, ...data])).toBe('# Réunion\n\n# Agenda\n\n- [ ] Écrire à Zoë\n\n')
+
+    const list = JSON.parse(await good(['notes', 'list', '--json', ...data]))
+    expect(list.total).toBe(3)
+    expect(list.notes.map(({ id }: { id: string }) => id)).toEqual([empty, added.id, first])
+    expect(list.notes[2].excerpt).toContain('Écrire à Zoë')
+    const lines = (await good(['notes', 'list', ...data])).trimEnd().split('\n')
+    expect(lines).toHaveLength(3)
+    expect(lines[0]).toMatch(new RegExp(`^${empty}  \\d{4}-\\d\\d-\\d\\d  Two lines$`))
+  })
+
+  test('an empty notebook says so', async () => {
+    const data = ['--data', temporaryFolder()]
+    expect(await good(['notes', 'list', ...data])).toBe('No notes.\n')
+    expect(JSON.parse(await good(['notes', 'list', '--json', ...data]))).toEqual({ total: 0, notes: [] })
+  })
+
+  test('what cannot be done is said and changes nothing', async () => {
+    const data = ['--data', temporaryFolder()]
+    expect(await bad(1, ['notes', 'show', 'nope', ...data])).toContain('“nope”')
+    expect(await bad(1, ['notes', 'show', '00000000-0000', ...data])).toContain('There is no note 00000000-0000')
+    expect(await bad(1, ['notes', 'add', '--title', 'x', '--file', '/no/such/file.md', ...data])).toContain(
+      '/no/such/file.md cannot be read: it is not there',
+    )
+    expect(await bad(1, ['notes', 'add', '--title', 'x', '--file', temporaryFolder(), ...data])).toContain('a folder')
+    const latin1 = { input: Buffer.from([0x63, 0x61, 0x66, 0xe9]) }
+    expect(await bad(1, ['notes', 'add', '--title', 'x', '--file', '-', ...data], latin1)).toContain('not UTF-8')
+    expect(await bad(1, ['notes', 'add', '--title', 'x'.repeat(501), ...data])).toContain('title')
+    expect(await good(['notes', 'list', ...data])).toBe('No notes.\n')
+  })
+})
+
+describe('search', () => {
+  test('finds in library and notebook, with exactly the promised fields', async () => {
+    const data = ['--data', temporaryFolder()]
+    const id = (
+      await good(['notes', 'add', '--title', 'Corruption', '--file', '-', ...data], { input: 'Un café, déjà payé.' })
+    ).trim()
+    const found = JSON.parse(await good(['search', 'DEJA', 'paye', '--json', ...data]))
+    expect(found).toEqual({
+      total: 1,
+      hits: [{ kind: 'note', id, title: 'Corruption', snippet: 'Un café, déjà payé.' }],
+    })
+    const both = JSON.parse(await good(['search', 'corruption', '--json', '--limit', '4', ...data]))
+    expect(both.hits).toHaveLength(4)
+    expect(both.total).toBeGreaterThan(4)
+    expect(new Set(both.hits.map(({ kind }: { kind: string }) => kind))).toContain('briefing')
+    for (const hit of both.hits) expect(Object.keys(hit)).toEqual(['kind', 'id', 'title', 'snippet'])
+
+    const words = await good(['search', 'corruption', '--limit', '4', ...data])
+    expect(words).toMatch(/^\d+ found\n/)
+    expect(words).toContain(`note ${id}  Corruption\n`)
+  })
+
+  test('the library answers in the language asked for', async () => {
+    const data = ['--data', temporaryFolder()]
+    const french = JSON.parse(await good(['search', 'dénonciation', '--lang', 'fr', '--json', ...data]))
+    const english = JSON.parse(await good(['search', 'dénonciation', '--lang', 'en', '--json', ...data]))
+    expect(french.total).toBeGreaterThan(english.total)
+  })
+
+  test('nothing found is no error, and no words can act as syntax', async () => {
+    const data = ['--data', temporaryFolder()]
+    for (const words of ['xyzzy', '"', '* AND NEAR(', "'; DROP TABLE note; --", '🦜'])
+      expect(JSON.parse(await good(['search', '--json', ...data, '--', words]))).toEqual({ total: 0, hits: [] })
+  })
+})
+
+describe('export pdf', () => {
+  const pdf = (program: 'pdfinfo' | 'pdftotext', file: string): string =>
+    spawnSync(program, program === 'pdftotext' ? [file, '-'] : [file], { encoding: 'utf8' }).stdout
+
+  test('writes a PDF that other programs read', async () => {
+    const folder = temporaryFolder()
+    const data = ['--data', join(folder, 'data')]
+    const input = 'A paragraph about maquiladoras.\n\n- [ ] Call Zoë\n'
+    const one = (await good(['notes', 'add', '--title', 'Visit', '--file', '-', ...data], { input })).trim()
+    await good(['notes', 'add', '--title', 'Secret', ...data])
+
+    const chosen = join(folder, 'chosen.pdf')
+    expect(await good(['export', 'pdf', '--out', chosen, '--note', one, '--paper', 'a4', ...data])).toBe(
+      `${chosen}: 1 page\n`,
+    )
+    expect(pdf('pdfinfo', chosen)).toMatch(/Pages:\s+1\n[\s\S]*Page size:\s+595\.\d+ x 841\.\d+ pts \(A4\)/)
+    expect(pdf('pdftotext', chosen)).toContain('maquiladoras')
+    expect(pdf('pdftotext', chosen)).not.toContain('Secret')
+
+    const all = join(folder, 'all.pdf')
+    expect(await good(['export', 'pdf', '--out', all, '--all', '--paper', 'letter', '--lang', 'fr', ...data])).toMatch(
+      /: \d+ pages?\n$/,
+    )
+    expect(pdf('pdfinfo', all)).toContain('(letter)')
+    expect(pdf('pdftotext', all)).toContain('Secret')
+    expect(readdirSync(folder).sort()).toEqual(['all.pdf', 'chosen.pdf', 'data'])
+  })
+
+  test('what cannot be exported or written is said, and a file that was there stays', async () => {
+    const folder = temporaryFolder()
+    const data = ['--data', join(folder, 'data')]
+    const out = join(folder, 'x.pdf')
+    expect(await bad(1, ['export', 'pdf', '--out', out, '--all', ...data])).not.toBe('')
+    expect(await bad(1, ['export', 'pdf', '--out', out, '--note', 'nope', ...data])).toContain('“nope”')
+    expect(await bad(1, ['export', 'pdf', '--out', out, '--note', '00000000-0000', ...data])).toContain('00000000-0000')
+    expect(existsSync(out)).toBe(false)
+    await good(['notes', 'add', '--title', 'T', ...data])
+    expect(await bad(1, ['export', 'pdf', '--out', join(folder, 'no', 'x.pdf'), '--all', ...data])).toContain(
+      'its folder is not there',
+    )
+    expect(await bad(1, ['export', 'pdf', '--out', folder, '--all', ...data])).toContain('it is a folder')
+    expect(readdirSync(folder)).toEqual(['data'])
+  })
+
+  test('a device is written to and never replaced; a link stays a link', async () => {
+    const folder = temporaryFolder()
+    const data = ['--data', join(folder, 'data')]
+    await good(['notes', 'add', '--title', 'T', ...data])
+    const device = join(folder, 'null')
+    symlinkSync('/dev/null', device)
+    await good(['export', 'pdf', '--out', device, '--all', ...data])
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
+    const target = join(folder, 'target.pdf')
+    writeFileSync(target, 'before')
+    symlinkSync(target, join(folder, 'link.pdf'))
+    await good(['export', 'pdf', '--out', join(folder, 'link.pdf'), '--all', ...data])
+    expect(readFileSync(target, 'latin1')).toMatch(/^%PDF-/)
+  })
+})
+
+describe('bundle', () => {
+  test('build compiles a folder, check validates the result', async () => {
+    const file = await bundle('fine')
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ format: 'valise-bundle/1', content: { edition: 1 } })
+    expect(await good(['bundle', 'check', file])).toBe(`${file}: edition 1 of test-mission, valid\n`)
+  })
+
+  test('build names every problem with file and line, and writes nothing', async () => {
+    const folder = temporaryFolder()
+    const content = writeContent(join(folder, 'content'), {
+      'briefings/courts.en.md': contentFile('briefings/courts.en.md')
+        .replace('[^gazette]', '[^nowhere]')
+        .concat('\nA claim without a source.\n'),
+      'briefings/taxes.en.md': contentFile('briefings/courts.en.md').replace('id: courts', 'id: taxes'),
+    })
+    const out = join(folder, 'out.valise')
+    const said = await bad(1, ['bundle', 'build', content, '-o', out])
+    expect(said).toMatch(/^The content has \d+ problems; nothing was written\.$/m)
+    expect(said).toContain('  briefings/courts.en.md:16: states something without a source mark')
+    expect(said).toMatch(/ {2}briefings\/taxes\.fr\.md:1: .*French translation taxes\.fr\.md is missing/)
+    expect(existsSync(out)).toBe(false)
+  })
+
+  test('build refuses a folder that is none, and a file it cannot write', async () => {
+    const folder = temporaryFolder()
+    expect(await bad(1, ['bundle', 'build', folder, '-o', join(folder, 'x')])).toContain('mission.yaml')
+    const content = writeContent(join(folder, 'content'))
+    expect(await bad(1, ['bundle', 'build', content, '-o', join(folder, 'no', 'x')])).toContain('cannot be written')
+  })
+
+  test('check names every problem of a broken file with its place', async () => {
+    const value = JSON.parse(readFileSync(await bundle('broken'), 'utf8'))
+    value.content.sources.push(structuredClone(value.content.sources[0]))
+    value.content.briefings[0].body.en += '\n\n[^nowhere]'
+    const file = join(temporaryFolder(), 'broken.valise')
+    writeFileSync(file, JSON.stringify(value))
+    const said = await bad(1, ['bundle', 'check', file])
+    expect(said).toMatch(/^The bundle is not valid: /)
+    expect(said).toContain('content.sources[1].id')
+    expect(said).toContain('  content.briefings[0].body.en: points at “nowhere”')
+  })
+
+  test('the shipped content compiles', async () => {
+    const out = join(temporaryFolder(), 'mission.valise')
+    expect(await good(['bundle', 'build', join(installation.root, 'assets', 'content'), '-o', out])).toContain(
+      '32 regions',
+    )
+    await good(['bundle', 'check', out])
+  })
+
+  test('schema prints a JSON Schema', async () => {
+    expect(JSON.parse(await good(['bundle', 'schema']))).toMatchObject({ type: 'object' })
+  })
+})
+
+describe('doctor', () => {
+  test('prints versions, paths, integrity, edition and counts', async () => {
+    const folder = temporaryFolder()
+    await good(['notes', 'add', '--title', 'T', '--data', folder])
+    const report = JSON.parse(await good(['doctor', '--json', '--data', folder]))
+    expect(report).toMatchObject({
+      versions: { node: process.versions.node, valise: expect.any(String), sqlite: expect.stringMatching(/^3\./) },
+      paths: { data: folder, library: join(folder, 'library.db'), notebook: join(folder, 'notebook.db') },
+      library: { integrity: 'ok' },
+      notebook: { integrity: 'ok' },
+      counts: { notes: 1, trashed: 0 },
+    })
+    expect(await good(['doctor', '--data', folder])).toMatch(/^notes {5}1, and 0 in the trash$/m)
+  })
+
+  test('a relative data folder is the same folder', async () => {
+    const cwd = temporaryFolder()
+    expect(JSON.parse(await good(['doctor', '--json', '--data', 'here'], { cwd })).paths.data).toBe(join(cwd, 'here'))
+  })
+
+  test('without --data the usual place of the operating system is used', async () => {
+    const home = temporaryFolder()
+    const env = { HOME: home, XDG_CONFIG_HOME: undefined, APPDATA: join(home, 'AppData') }
+    const { paths } = JSON.parse(await good(['doctor', '--json'], { env }))
+    expect(paths.data.startsWith(home)).toBe(true)
+    expect(paths.data).toContain('Valise')
+  })
+
+  test('a damaged notebook is reported and left as it is', async () => {
+    const folder = temporaryFolder()
+    await good(['notes', 'add', '--title', 'T', '--data', folder])
+    const notebook = join(folder, 'notebook.db')
+    writeFileSync(notebook, 'this is no database at all, but somebody’s shopping list')
+    copyFileSync(notebook, join(folder, 'copy'))
+    expect(await bad(1, ['doctor', '--data', folder])).toContain('notebook.db is damaged')
+    expect(readFileSync(notebook)).toEqual(readFileSync(join(folder, 'copy')))
+  })
+})
