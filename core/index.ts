@@ -7,9 +7,15 @@ import { openLibrary } from './library/index.ts'
 import {
   listBriefings,
   listChanges,
+  listChecklists,
   listContacts,
+  listFigures,
+  listPeople,
+  listPhrases,
   listPlaces,
+  listProgramme,
   listRegions,
+  listTerms,
   readBriefing,
   readEdition,
 } from './library/library.ts'
@@ -95,6 +101,12 @@ export const createCore = (ports: Ports): Core => {
       'library.regions': () => listRegions(read),
       'library.contacts': () => listContacts(read),
       'library.places': () => listPlaces(read),
+      'library.people': () => listPeople(read),
+      'library.programme': () => listProgramme(read),
+      'library.phrases': () => listPhrases(read),
+      'library.terms': () => listTerms(read),
+      'library.checklists': () => listChecklists(read),
+      'library.figures': () => listFigures(read),
       'library.changes': ({ edition }) => listChanges(read, edition),
       'library.sync': ({ bundle }) => {
         const report = library.sync(bundle)

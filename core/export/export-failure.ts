@@ -8,7 +8,10 @@ const MAX_REASON = 1_000
 const Diagnostic = z.object({
   message: z.string(),
   path: z.string().catch(''),
-  range: z.object({ start: z.object({ line: z.int(), character: z.int() }) }).nullable().catch(null),
+  range: z
+    .object({ start: z.object({ line: z.int(), character: z.int() }) })
+    .nullable()
+    .catch(null),
 })
 
 /** Typst's diagnostics as problems, each with the template's line. */

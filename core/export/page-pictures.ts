@@ -43,4 +43,6 @@ const REFERENCE = /xlink:href="#(\w+)"/g
 const isContent = (line: string): boolean => /^ {4}/.test(line) && !/^\s*<\/?(?:a|defs)[ >]/.test(line)
 
 const shortened = (text: string): string =>
-  text.replaceAll(' fill-rule="nonzero"', '').replace(/-?\d+\.\d{4,}/g, (number) => String(Number(Number(number).toFixed(3))))
+  text
+    .replaceAll(' fill-rule="nonzero"', '')
+    .replace(/-?\d+\.\d{4,}/g, (number) => String(Number(Number(number).toFixed(3))))

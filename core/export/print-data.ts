@@ -14,7 +14,9 @@ const CONTENTS_FROM = 3
 
 /** A day written out, `17 février 2026`. */
 const longDate = (day: string, language: ExportDocument['language']): string =>
-  new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+  new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
 
 /** The template's files, each to be written as JSON. */
 export interface PrintData extends Readonly<Record<string, unknown>> {
@@ -86,7 +88,11 @@ export const printDataOf = (document: ExportDocument, { print }: Printer): Print
       case 'quote':
         return { ...block, blocks: each(block.blocks) }
       case 'code':
-        return { ...block, info: say(block.info), lines: block.lines.map((line) => breakable(print(line.replaceAll('\t', '  ')), inText)) }
+        return {
+          ...block,
+          info: say(block.info),
+          lines: block.lines.map((line) => breakable(print(line.replaceAll('\t', '  ')), inText)),
+        }
       case 'table':
         return table(block)
       case 'rule':

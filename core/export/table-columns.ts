@@ -1,5 +1,9 @@
 /** A cell as the template gets it. */
-type PrintedCell = readonly { readonly kind: string; readonly text?: readonly string[]; readonly runs?: readonly { readonly text: readonly string[] }[] }[]
+type PrintedCell = readonly {
+  readonly kind: string
+  readonly text?: readonly string[]
+  readonly runs?: readonly { readonly text: readonly string[] }[]
+}[]
 
 /** How many texts of a column the template measures. Measuring every cell of a long table would take too long. */
 const SAMPLES = 3
@@ -26,7 +30,8 @@ export const measuredColumns = (header: readonly PrintedCell[], rows: readonly (
       full: longest(texts.map((pieces) => pieces.join('').slice(0, LONG_CELL))),
     }
   })
-  const length = (row: readonly PrintedCell[]): number => Math.max(0, ...row.map((cell) => piecesOf(cell).join('').length))
+  const length = (row: readonly PrintedCell[]): number =>
+    Math.max(0, ...row.map((cell) => piecesOf(cell).join('').length))
   return {
     columns,
     repeatHeader: length(header) <= SHORT_CELL,

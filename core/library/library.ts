@@ -125,5 +125,66 @@ export const listPlaces = (read: ReadHandle) => {
   }
 }
 
+export const listPeople = (read: ReadHandle) => {
+  const people = itemsOf(read, 'people')
+  return {
+    people,
+    sources: sourcesByIds(
+      read,
+      people.flatMap(({ sources }) => sources),
+    ),
+  }
+}
+
+export const listProgramme = (read: ReadHandle) => {
+  const when = ({ date, start }: ItemOf<'programme'>): string => `${date}T${start ?? '00:00'}`
+  const programme = itemsOf(read, 'programme').sort((a, b) => when(a).localeCompare(when(b)))
+  return {
+    programme,
+    sources: sourcesByIds(
+      read,
+      programme.flatMap(({ sources }) => sources),
+    ),
+  }
+}
+
+export const listPhrases = (read: ReadHandle) => ({
+  groups: itemsOf(read, 'phraseGroups').sort((a, b) => a.order - b.order),
+  phrases: itemsOf(read, 'phrases').sort((a, b) => a.order - b.order),
+})
+
+export const listTerms = (read: ReadHandle) => {
+  const terms = itemsOf(read, 'terms')
+  return {
+    terms,
+    sources: sourcesByIds(
+      read,
+      terms.flatMap(({ sources }) => sources),
+    ),
+  }
+}
+
+export const listChecklists = (read: ReadHandle) => {
+  const checklists = itemsOf(read, 'checklists').sort((a, b) => a.order - b.order)
+  return {
+    checklists,
+    sources: sourcesByIds(
+      read,
+      checklists.flatMap(({ items }) => items.flatMap(({ sources }) => sources)),
+    ),
+  }
+}
+
+export const listFigures = (read: ReadHandle) => {
+  const figures = itemsOf(read, 'figures')
+  return {
+    figures,
+    sources: sourcesByIds(
+      read,
+      figures.flatMap(({ sources }) => sources),
+    ),
+  }
+}
+
 export const listChanges = (read: ReadHandle, edition?: number): Change[] =>
   changesOf(read, edition ?? currentEdition(read)?.number ?? 0)

@@ -13,7 +13,8 @@ export const explain = (error: unknown): string => {
     const stack = process.env.VALISE_LOG && error instanceof Error ? `\n${error.stack}` : ''
     return `Something went wrong inside Valise: ${reason}${stack}`
   }
-  const { problems } = error.details ?? {}
+  const { problems, reason } = error.details ?? {}
+  if (error.code === 'internal' && typeof reason === 'string') return `${error.message} (${reason})`
   // The sentence about content names every problem itself.
   if (error.code === 'content-invalid' || !Array.isArray(problems) || problems.length < 2) return error.message
   return [error.message, ...problems.map(({ where, message }) => `  ${where}: ${message}`)].join('\n')

@@ -4,6 +4,7 @@ import { type ItemKind, MAX_BUNDLE_BYTES } from '../model/bundle.ts'
 import type { Mission } from '../model/mission.ts'
 import type { EmergencyContact, Place } from '../model/place.ts'
 import { Slug, type Text } from '../model/primitives.ts'
+import type { Checklist, Figure, Person, Phrase, PhraseGroup, ProgrammeItem, Term } from '../model/reference.ts'
 import type { Issuer, Region } from '../model/region.ts'
 import type { Source } from '../model/source.ts'
 import { call } from './call.ts'
@@ -90,6 +91,22 @@ export const libraryCalls = {
   ),
   /** Places by city and name, with their sources. */
   'library.places': call<{ readonly places: readonly Place[]; readonly sources: readonly Source[] }>()(nothing),
+  /** People a delegate hears of, with their sources. */
+  'library.people': call<{ readonly people: readonly Person[]; readonly sources: readonly Source[] }>()(nothing),
+  /** The mission's programme by day and hour, with its sources. */
+  'library.programme': call<{ readonly programme: readonly ProgrammeItem[]; readonly sources: readonly Source[] }>()(
+    nothing,
+  ),
+  /** The phrasebook, by group and order. */
+  'library.phrases': call<{ readonly groups: readonly PhraseGroup[]; readonly phrases: readonly Phrase[] }>()(nothing),
+  /** The glossary, with its sources. */
+  'library.terms': call<{ readonly terms: readonly Term[]; readonly sources: readonly Source[] }>()(nothing),
+  /** Lists to tick, by order, with their sources. */
+  'library.checklists': call<{ readonly checklists: readonly Checklist[]; readonly sources: readonly Source[] }>()(
+    nothing,
+  ),
+  /** Tables of numbers for plotting, with their sources. */
+  'library.figures': call<{ readonly figures: readonly Figure[]; readonly sources: readonly Source[] }>()(nothing),
   /** What an edition changed; the current one when none is named. */
   'library.changes': call<readonly Change[]>()(z.strictObject({ edition: z.int().min(1).optional() })),
   /**

@@ -24,6 +24,8 @@ export const Mission = z.strictObject({
   countryName: Text,
   /** BCP 47 tag of the language of the ground. */
   localLanguage: z.string().regex(/^[a-z]{2}(?:-[A-Z]{2})?$/),
+  /** How to read the spelled-out sounds of the phrasebook. */
+  sayGuide: Text.optional(),
   startsOn: CalendarDate,
   endsOn: CalendarDate,
   cities: z.array(City).min(1),

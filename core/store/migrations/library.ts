@@ -52,7 +52,7 @@ export const libraryMigrations: readonly Migration[] = [
       CREATE VIRTUAL TABLE passage_index USING fts5 (
         title, section, body,
         content = 'passage', content_rowid = 'seq',
-        tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4'
+        tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
       );
       CREATE TRIGGER passage_inserted AFTER INSERT ON passage BEGIN
         INSERT INTO passage_index (rowid, title, section, body) VALUES (new.seq, new.title, new.section, new.body);

@@ -24,7 +24,7 @@ export const notebookMigrations: readonly Migration[] = [
       CREATE VIRTUAL TABLE note_index USING fts5 (
         title, body,
         content = 'note_live', content_rowid = 'seq',
-        tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4'
+        tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
       );
       CREATE TRIGGER note_inserted AFTER INSERT ON note WHEN new.trashed_at IS NULL BEGIN
         INSERT INTO note_index (rowid, title, body) VALUES (new.seq, new.title, new.body);

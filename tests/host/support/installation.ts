@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { writeContent } from './content.ts'
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url))
 
@@ -17,13 +18,14 @@ const PAGE = '<!doctype html><html lang="en"><title>Valise</title><script type="
 
 /**
  * Copies what an installed app consists of into a temporary folder, with the smallest possible page
- * in place of the built one. Its processes are the real ones, and neither build nor touch anything
+ * and content in place of the real ones. Its processes are the real ones, and neither build nor touch anything
  * of the repository.
  */
 export const install = (): Installation => {
   const root = mkdtempSync(join(tmpdir(), 'valise-installed-'))
-  for (const part of ['host', 'core', 'shared', 'package.json', 'assets/content', 'assets/templates'])
+  for (const part of ['host', 'core', 'shared', 'package.json', 'assets/templates'])
     cpSync(join(repository, part), join(root, part), { recursive: true })
+  writeContent(join(root, 'assets', 'content'))
   symlinkSync(join(repository, 'assets', 'fonts'), join(root, 'assets', 'fonts'))
   symlinkSync(join(repository, 'node_modules'), join(root, 'node_modules'))
   mkdirSync(join(root, 'dist', 'renderer', 'assets'), { recursive: true })
