@@ -17,7 +17,7 @@ const ROOT = resolve('/valise-print')
  * What the last laying out computed is kept for the next (a preview and then the file), anything
  * older is let go of.
  */
-const KEEP_RESULTS_FOR = 1
+const KEEP_RESULTS_FOR = 0
 
 /** Pages laid out, until the end of `use`. */
 export interface Layout {

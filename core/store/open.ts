@@ -1,32 +1,35 @@
 import { existsSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { ValiseError } from '../../shared/contract/errors.ts'
-import { backUp } from './backup.ts'
+import { backUp, pruneBackups } from './backup.ts'
+import { remakeIndex } from './derived-index.ts'
 import { createHandle, type ReadHandle, type WriteHandle } from './handles.ts'
 import { type Migration, migrate, refuseNewer, schemaVersion } from './migrate.ts'
+import { checkEverything, checkTables } from './soundness.ts'
 import { isDamage, nameStoreError } from './sqlite-errors.ts'
 
 export interface StoreOptions {
   readonly path: string
   readonly migrations: readonly Migration[]
-  /**
-   * `full`: a commit returns after it is on disk (`synchronous=FULL`). `normal`: a power cut may
-   * lose the last commits but never the file's soundness; for what can be made again.
-   */
-  readonly durability: 'full' | 'normal'
+  /** The full-text indexes: derived from the tables, so a damaged one is made again and never refused. */
+  readonly indexes: readonly string[]
+  readonly log: (line: string) => void
   /** Where a proved copy goes before a schema changes; without it no copy is made. */
   readonly backups?: { readonly directory: string; readonly now: () => number }
 }
 
-/** An open SQLite file. */
+/** An open SQLite file. A commit returns after it is on disk. */
 export interface Store {
   readonly path: string
   readonly read: ReadHandle
   /**
    * Runs `work` in one immediate transaction: all of it is kept or nothing. `work` is synchronous;
-   * whatever it throws rolls back and comes out again, named by the contract where it can be.
+   * whatever it throws rolls back and comes out again, named by the contract where it can be. Where
+   * a full-text index proves damaged it is made anew and `work` runs once more.
    */
   write<Result>(work: (handle: WriteHandle) => Result): Result
+  /** Runs a search, with the same remedy for a damaged index. */
+  search<Result>(work: (handle: ReadHandle) => Result): Result
   /** `ok`, or what SQLite found wrong. Reads the whole file. */
   integrity(): string
   /** The schema version of the file. */
@@ -38,25 +41,21 @@ export interface Store {
   close(): void
 }
 
-const configure = (database: Database.Database, durability: StoreOptions['durability']): void => {
+/** Copies kept of the store before one and the same change of schema. */
+const KEEP_BEFORE_SCHEMA = 2
+
+const configure = (database: Database.Database): void => {
   // An 8 KB page holds a full-text table of 100,000 notes in two thirds of the space (measured).
   database.pragma('page_size = 8192')
   database.pragma('journal_mode = WAL')
-  database.pragma(`synchronous = ${durability}`)
+  // After a large write the log shrinks back to this many bytes.
+  database.pragma('journal_size_limit = 16777216')
+  database.pragma('synchronous = FULL')
   // macOS answers fsync before the disk has the data unless asked for this.
   database.pragma('fullfsync = ON')
   database.pragma('foreign_keys = ON')
   database.pragma('trusted_schema = OFF')
   database.pragma('temp_store = MEMORY')
-}
-
-const quickCheck = (database: Database.Database): string => {
-  try {
-    return String(database.pragma('quick_check(1)', { simple: true }))
-  } catch (error) {
-    if (isDamage(error)) return error instanceof Error ? error.message : 'not a database'
-    throw error
-  }
 }
 
 const damaged = (path: string, finding: string): ValiseError =>
@@ -66,48 +65,80 @@ const damaged = (path: string, finding: string): ValiseError =>
     { path, finding },
   )
 
+const named = (path: string, error: unknown): unknown =>
+  isDamage(error) ? damaged(path, error instanceof Error ? error.message : '') : nameStoreError(error)
+
+const withDatabase = <Result>(
+  path: string,
+  options: Database.Options,
+  work: (database: Database.Database) => Result,
+): Result => {
+  const database = new Database(path, options)
+  try {
+    return work(database)
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+/** Looks at a store without a right to change it, so that a refused one stays as it is byte for byte. */
+const examine = (path: string, migrations: readonly Migration[]): void =>
+  withDatabase(path, { readonly: true, fileMustExist: true }, (database) => {
+    const finding = checkTables(database, 'quick')
+    if (finding !== 'ok') throw damaged(path, finding)
+    refuseNewer(database, migrations, path)
+    database.close()
+  })
+
 /**
  * Opens a SQLite file, checks it, and brings its schema up to date.
  * Errors: `store-newer`, `store-damaged`, `data-unwritable`, `disk-full`.
  */
-export const openStore = ({ path, migrations, durability, backups }: StoreOptions): Store => {
-  const isNew = !existsSync(path)
+export const openStore = ({ path, migrations, indexes, log, backups }: StoreOptions): Store => {
   let database: Database.Database
   try {
-    database = new Database(path)
-  } catch (error) {
-    throw nameStoreError(error)
-  }
-  try {
-    if (!isNew) {
-      const finding = quickCheck(database)
-      if (finding !== 'ok') throw damaged(path, finding)
-      refuseNewer(database, migrations, path)
-    }
-    configure(database, durability)
-    migrate(database, migrations, (from) => {
-      if (backups) backUp(database, backups.directory, `before-schema-${from + 1}`, backups.now())
+    if (existsSync(path)) examine(path, migrations)
+    database = withDatabase(path, {}, (opened) => {
+      configure(opened)
+      migrate(opened, migrations, (from) => {
+        if (!backups) return
+        const label = `before-schema-${from + 1}`
+        backUp(opened, backups.directory, label, backups.now())
+        pruneBackups(backups.directory, label, KEEP_BEFORE_SCHEMA)
+      })
+      return opened
     })
   } catch (error) {
-    database.close()
-    throw isDamage(error) ? damaged(path, error instanceof Error ? error.message : '') : nameStoreError(error)
+    throw named(path, error)
   }
 
   const handle = createHandle(database)
+  /** Does `work`; where a damaged index stopped it, mends the index and does it again. */
+  const mending = <Result>(work: () => Result): Result => {
+    try {
+      return work()
+    } catch (error) {
+      if (!isDamage(error) || checkTables(database, 'quick') !== 'ok') throw named(path, error)
+      log(`index made anew: ${error instanceof Error ? error.message : ''}`)
+    }
+    try {
+      for (const name of indexes) remakeIndex(database, name)
+      return work()
+    } catch (error) {
+      throw named(path, error)
+    }
+  }
+
   return {
     path,
     read: handle,
-    write: (work) => {
-      try {
-        return database.transaction(() => work(handle)).immediate()
-      } catch (error) {
-        throw nameStoreError(error)
-      }
-    },
-    integrity: () => String(database.pragma('integrity_check(1)', { simple: true })),
+    write: (work) => mending(() => database.transaction(() => work(handle)).immediate()),
+    search: (work) => mending(() => work(handle)),
+    integrity: () => checkEverything(database),
     schema: () => schemaVersion(database),
     bytes: () => statSync(path).size,
-    backUp: (directory, label, now) => backUp(database, directory, label, now),
+    backUp: (directory, label, now) => mending(() => backUp(database, directory, label, now)),
     close: () => {
       database.close()
     },

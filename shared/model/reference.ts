@@ -15,6 +15,7 @@ export type Phrase = z.infer<typeof Phrase>
 
 /** A heading under which phrases are grouped. */
 export const PhraseGroup = z.strictObject({ id: Slug, title: Text, order: z.int().min(0).max(999) })
+export type PhraseGroup = z.infer<typeof PhraseGroup>
 
 /** A term explained where it stands. */
 export const Term = z.strictObject({
