@@ -25,7 +25,7 @@ import type { Ports } from './ports.ts'
 import { openPreferences } from './preferences.ts'
 import { createSearch } from './search/search.ts'
 import { lockDataFolder } from './store/data-lock.ts'
-import { nameStoreError } from './store/sqlite-errors.ts'
+import { inDataFolder } from './store/sqlite-errors.ts'
 
 export { buildBundle } from './bundle/build/index.ts'
 export { bundleJsonSchema } from './bundle/json-schema.ts'
@@ -48,11 +48,7 @@ export interface Core {
  * Errors: `data-in-use`, `data-unwritable`, `disk-full`, `store-newer`, `store-damaged`.
  */
 export const createCore = (ports: Ports): Core => {
-  try {
-    mkdirSync(ports.dataDir, { recursive: true, mode: 0o700 })
-  } catch (error) {
-    throw nameStoreError(error)
-  }
+  inDataFolder(() => mkdirSync(ports.dataDir, { recursive: true, mode: 0o700 }))
   const closers: (() => void)[] = []
   const close = (): void => {
     for (const closer of closers.splice(0).reverse()) closer()
@@ -70,8 +66,15 @@ export const createCore = (ports: Ports): Core => {
 
     const listeners = new Set<(message: EventMessage) => void>()
     const emit = <N extends EventName>(event: N, value: Events[N]): void => {
-      // The pair belongs together by the signature; a union cannot say so.
-      for (const listener of listeners) listener({ event, value } as EventMessage)
+      for (const listener of listeners) {
+        try {
+          // The pair belongs together by the signature; a union cannot say so.
+          listener({ event, value } as EventMessage)
+        } catch (error) {
+          // What happened is on disk already: a listener that stumbles must not make it look undone.
+          ports.log(`a listener of ${event} failed: ${error instanceof Error ? error.message : String(error)}`)
+        }
+      }
     }
     const announceNote = <Changed extends { id: string; version: number }>(note: Changed): Changed => {
       emit('notes.changed', { id: note.id, version: note.version })
@@ -109,15 +112,16 @@ export const createCore = (ports: Ports): Core => {
       'library.figures': () => listFigures(read),
       'library.changes': ({ edition }) => listChanges(read, edition),
       'library.sync': ({ bundle }) => {
+        const before = currentEdition(read)?.number
         const report = library.sync(bundle)
-        if (report.added + report.changed + report.removed > 0) emit('library.changed', { edition: report.edition })
+        if (report.edition !== before) emit('library.changed', { edition: report.edition })
         return report
       },
       'notes.create': (input) => announceNote(notebook.notes.create(input)),
       'notes.get': ({ id }) => notebook.notes.get(id),
       'notes.update': (input) => {
         const saved = notebook.notes.update(input)
-        announceNote({ id: input.id, version: saved.version })
+        if (saved.version !== input.version) announceNote({ id: input.id, version: saved.version })
         return saved
       },
       'notes.list': (input) => notebook.notes.list(input),

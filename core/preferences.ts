@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defaultPreferences, Preferences } from '../shared/model/preferences.ts'
-import { nameStoreError } from './store/sqlite-errors.ts'
+import { inDataFolder } from './store/sqlite-errors.ts'
 import { replaceFile } from './store/write-file.ts'
 
 /** How the delegate likes the app, in a file of its own that can be read while the notebook is locked. */
@@ -12,13 +12,22 @@ export interface PreferencesFile {
   set(change: Partial<Preferences>): Preferences
 }
 
-/** A file that is missing or spoilt means the defaults: nothing in it is worth an error. */
-const load = (path: string): Preferences => {
+const readObject = (path: string): object => {
   try {
-    return Preferences.parse({ ...defaultPreferences, ...(JSON.parse(readFileSync(path, 'utf8')) as object) })
+    const value: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    return typeof value === 'object' && value !== null ? value : {}
   } catch {
-    return defaultPreferences
+    return {}
   }
+}
+
+/** Each field that is sound over the defaults: a missing file or a spoilt field is not worth an error. */
+const load = (path: string): Preferences => {
+  const stored = Object.entries(readObject(path))
+  return stored.reduce<Preferences>((known, [key, value]) => {
+    const { success, data } = Preferences.safeParse({ ...known, [key]: value })
+    return success ? data : known
+  }, defaultPreferences)
 }
 
 export const openPreferences = (dataDir: string): PreferencesFile => {
@@ -28,12 +37,9 @@ export const openPreferences = (dataDir: string): PreferencesFile => {
     path,
     get: () => current,
     set: (change) => {
-      const next = { ...current, ...change }
-      try {
-        replaceFile(path, `${JSON.stringify(next, null, 2)}\n`)
-      } catch (error) {
-        throw nameStoreError(error)
-      }
+      const named = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
+      const next = { ...current, ...named }
+      inDataFolder(() => replaceFile(path, `${JSON.stringify(next, null, 2)}\n`))
       current = next
       return current
     },

@@ -9,5 +9,4 @@ export const registerPageScheme = (): void =>
   ])
 
 /** Serves the built page, from one folder and nowhere else. */
-export const servePage = (root: string): void =>
-  protocol.handle(PAGE_SCHEME, (request) => answerPage(root, request))
+export const servePage = (root: string): void => protocol.handle(PAGE_SCHEME, (request) => answerPage(root, request))

@@ -33,7 +33,9 @@ const guardSession = (guarded: Session): void => {
   guarded.setPermissionCheckHandler(() => false)
   guarded.setDevicePermissionHandler(() => false)
   guarded.on('will-download', (event) => event.preventDefault())
-  guarded.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !mayRequest(URL.parse(url), hasDevTools()) }))
+  guarded.webRequest.onBeforeRequest(({ url }, answer) =>
+    answer({ cancel: !mayRequest(URL.parse(url), hasDevTools()) }),
+  )
 }
 
 /** No permission, no device, no download and no request but for the page itself, in every session there ever is. */

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { ensureBuilt } from './build.ts'
 import { EXIT, explain } from './cli/exit.ts'
 import { guardOutput } from './cli/output.ts'
-import { fetchElectron, findElectron, openWindow, whyNoWindow } from './electron.ts'
+import { fetchElectron, findElectron, openWindow, type WindowEnd, whyNoWindow } from './electron.ts'
 import { paths, root, usualDataDir } from './paths.ts'
 import { runLocalPage } from './session.ts'
 
@@ -34,24 +34,26 @@ const readOptions = (argv: readonly string[]): StartOptions => {
   }
 }
 
-/** @returns `null` after the window was used and closed, or why it never opened */
-const tryWindow = async ({ data }: StartOptions): Promise<string | null> => {
+const tryWindow = async ({ data }: StartOptions): Promise<WindowEnd> => {
   const { platform, env, getuid } = process
   const reason = whyNoWindow({ platform, env, uid: getuid?.() })
-  if (reason !== null) return reason
-  if (!existsSync(paths.shell)) return 'the desktop shell is not built'
+  if (reason !== null) return { opened: false, reason }
+  if (!existsSync(paths.shell)) return { opened: false, reason: 'the desktop shell is not built' }
   if (!findElectron()) await fetchElectron()
   const program = findElectron()
-  if (!program) return 'Electron’s program could not be downloaded'
+  if (!program) return { opened: false, reason: 'Electron’s program could not be downloaded' }
   return openWindow(program, data === undefined ? [root] : [root, `--data=${data}`])
 }
 
 const run = async (options: StartOptions): Promise<void> => {
   await ensureBuilt()
-  const reason = await tryWindow(options)
-  if (reason === null) return
+  const end = await tryWindow(options)
+  if (end.opened) {
+    process.exitCode = end.code
+    return
+  }
   process.stdout.write(
-    `The desktop window cannot open here (${reason}), so Valise serves the same app as a local page.\n`,
+    `The desktop window cannot open here (${end.reason}), so Valise serves the same app as a local page.\n`,
   )
   await runLocalPage({
     dataDir: options.data ?? usualDataDir(),

@@ -45,15 +45,20 @@ export const fetchElectron = async (folder = electronPackage, deadline = DOWNLOA
   await once(child, 'close')
 }
 
+/** How an attempt to open the window went. */
+export type WindowEnd =
+  | { readonly opened: true; readonly code: number }
+  | { readonly opened: false; readonly reason: string }
+
 /**
- * Opens the window and waits until it is closed. Its error after it was used becomes this process's.
- * @returns `null` after the window was used, or why it never opened
+ * Opens the window and waits until it is closed.
+ * @param opening a program that fails within so many milliseconds never opened its window
  */
 export const openWindow = async (
   program: string,
   parameters: readonly string[],
   opening = OPENING,
-): Promise<string | null> => {
+): Promise<WindowEnd> => {
   const from = performance.now()
   const child = spawn(program, parameters, { stdio: 'inherit' })
   let told = false
@@ -66,14 +71,16 @@ export const openWindow = async (
     child.kill('SIGTERM')
   }
   process.on('SIGINT', interrupted).on('SIGTERM', terminated)
-  const { promise, resolve } = Promise.withResolvers<string | null>()
-  child.once('error', (error) => resolve(error.message))
+  const { promise, resolve } = Promise.withResolvers<WindowEnd>()
+  child.once('error', (error) => resolve({ opened: false, reason: error.message }))
   child.once('exit', (code, signal) => {
-    if (code === 0 || told) return resolve(null)
-    if (performance.now() - from < opening)
-      return resolve(signal ? `Electron was ended by ${signal}` : `Electron ended with code ${code}`)
-    process.exitCode = code ?? 1
-    resolve(null)
+    if (code === 0 || told || performance.now() - from >= opening)
+      resolve({ opened: true, code: told ? 0 : (code ?? 1) })
+    else
+      resolve({
+        opened: false,
+        reason: signal ? `Electron was ended by ${signal}` : `Electron ended with code ${code}`,
+      })
   })
   try {
     return await promise

@@ -28,7 +28,7 @@ export const paths = {
   content: join(root, 'assets', 'content'),
   templates: join(root, 'assets', 'templates'),
   fonts: join(root, 'assets', 'fonts'),
-  worker: isSource ? pathToFileURL(join(root, 'core', 'worker.ts')) : new URL('./core-worker.js', import.meta.url),
+  worker: pathToFileURL(isSource ? join(root, 'core', 'worker.ts') : join(root, 'dist', 'host', 'core-worker.js')),
 } as const
 
 /** The version in package.json. */

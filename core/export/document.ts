@@ -2,7 +2,7 @@ import type { Note } from '../../shared/model/note.ts'
 import type { Delegate } from '../../shared/model/preferences.ts'
 import type { Language } from '../../shared/model/primitives.ts'
 import type { Block } from './blocks.ts'
-import { labelsIn } from './labels.ts'
+import { dayRange, labelsIn } from './labels.ts'
 import { blocksOf } from './markdown-blocks.ts'
 
 /** What is to be printed: plain JSON, with nothing in it that depends on paper. */
@@ -28,33 +28,34 @@ export interface ExportNote {
 }
 
 /** Everything a document is made of before its Markdown is read. */
-export interface DocumentRequest extends Omit<ExportDocument, 'notes' | 'title' | 'exportedOn'> {
+export interface DocumentRequest extends Omit<ExportDocument, 'notes' | 'title'> {
   readonly notes: readonly Pick<Note, 'title' | 'body' | 'createdAt' | 'updatedAt'>[]
-  /** The title of a document of several notes, for example the mission's. */
-  readonly collectionTitle: string
-  /** Milliseconds since 1970-01-01T00:00:00Z. */
-  readonly now: number
 }
 
 /** The day of an instant in a zone, `YYYY-MM-DD`. */
 export const dayIn = (zone: string, instant: number | string): string => {
-  const parts = new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
-    .formatToParts(new Date(instant))
-    .reduce<Record<string, string>>((all, { type, value }) => ({ ...all, [type]: value }), {})
-  return `${parts.year}-${parts.month}-${parts.day}`
+  // The Swedish form of a date is the ISO form.
+  return new Intl.DateTimeFormat('sv', { timeZone: zone }).format(new Date(instant))
 }
 
-/** Makes the document of some notes. A single note gives its own title to the document. */
-export const documentOf = ({ notes, collectionTitle, now, ...rest }: DocumentRequest): ExportDocument => {
-  const { untitled } = labelsIn[rest.language]
-  const [only] = notes
-  const title = notes.length === 1 && only ? only.title : collectionTitle
+const titled = (title: string, language: Language): string =>
+  title.trim() === '' ? labelsIn[language].untitled : title.trim()
+
+/** A document of several notes is called by the days they were written on. */
+const collectionTitle = ({ notes, language, zone }: DocumentRequest): string => {
+  const days = notes.map(({ createdAt }) => dayIn(zone, createdAt)).sort()
+  return `${labelsIn[language].collection}, ${dayRange(days.at(0) ?? '', days.at(-1) ?? '', language)}`
+}
+
+/** Makes the document of some notes; at least one. A single note gives its own title to the document. */
+export const documentOf = (request: DocumentRequest): ExportDocument => {
+  const { notes, language } = request
+  const [first] = notes
   return {
-    ...rest,
-    title: title.trim() === '' ? untitled : title.trim(),
-    exportedOn: dayIn(rest.zone, now),
-    notes: notes.map(({ body, createdAt, updatedAt, ...note }) => ({
-      title: note.title.trim() === '' ? untitled : note.title.trim(),
+    ...request,
+    title: first && notes.length === 1 ? titled(first.title, language) : collectionTitle(request),
+    notes: notes.map(({ title, body, createdAt, updatedAt }) => ({
+      title: titled(title, language),
       createdAt,
       updatedAt,
       blocks: blocksOf(body),

@@ -13,6 +13,7 @@ export interface Labels {
   readonly image: string
   readonly emptyNote: string
   readonly untitled: string
+  readonly collection: string
   readonly notes: (count: number) => string
   readonly exported: (date: string) => string
   readonly changed: (date: string) => string
@@ -31,6 +32,7 @@ export const labelsIn: Record<Language, Labels> = {
     image: 'Image:',
     emptyNote: 'This note is empty.',
     untitled: 'Untitled note',
+    collection: 'Notes',
     notes: (count) => (count === 1 ? '1 note' : `${count.toLocaleString('en-CA')} notes`),
     exported: (date) => `Exported ${date}`,
     changed: (date) => `changed ${date}`,
@@ -44,8 +46,22 @@ export const labelsIn: Record<Language, Labels> = {
     image: `Image${nbsp}:`,
     emptyNote: 'Cette note est vide.',
     untitled: 'Note sans titre',
+    collection: 'Notes',
     notes: (count) => (count < 2 ? `${count}${nbsp}note` : `${count.toLocaleString('fr-CA')}${nbsp}notes`),
     exported: (date) => `Exporté le ${date}`,
     changed: (date) => `modifiée le ${date}`,
   },
 }
+
+const longDates = {
+  en: new Intl.DateTimeFormat('en-CA', { dateStyle: 'long', timeZone: 'UTC' }),
+  fr: new Intl.DateTimeFormat('fr-CA', { dateStyle: 'long', timeZone: 'UTC' }),
+}
+const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`)
+
+/** A day written out, `17 février 2026`. */
+export const longDate = (day: string, language: Language): string => longDates[language].format(midnight(day))
+
+/** Two days written out, `16–20 février 2026`; one day when they are the same. */
+export const dayRange = (from: string, to: string, language: Language): string =>
+  longDates[language].formatRange(midnight(from), midnight(to))

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { ExportPreview } from '../../shared/contract/export.ts'
 import type { ExportDocument } from './document.ts'
 import { type Coverage, readCoverage } from './font-coverage.ts'
@@ -18,7 +17,11 @@ export interface Pdf {
 export interface PdfExporter {
   /** The document as PDF/UA-1. The same document always gives the same bytes. Errors: `export-failed`. */
   pdf(document: ExportDocument): Pdf
-  /** Pictures of `count` pages from page `from`, counted from 1. Errors: `export-failed`. */
+  /**
+   * Pictures of `count` pages from page `from`, counted from 1; fewer where the document ends. Pages
+   * beside those asked for last come at once, as long as it is the same object that is asked about.
+   * Errors: `export-failed`.
+   */
   preview(document: ExportDocument, from: number, count: number): ExportPreview
 }
 
@@ -28,66 +31,85 @@ const WINDOW = 40
 const TEMPLATE = 'notes.typ'
 
 /** The pictures made last, because the next page asked for is most often beside them. */
-interface Window {
-  readonly key: string
+interface DrawnWindow {
+  readonly document: ExportDocument
   readonly pages: number
   readonly from: number
   readonly pictures: readonly string[]
 }
 
+interface Tools {
+  readonly compiler: Compiler
+  readonly coverage: Coverage
+}
+
+/** Draws the window in which a page lies. Notes outside it are laid out and not drawn. */
+const drawWindow = (compiler: Compiler, document: ExportDocument, data: PrintData, page: number): DrawnWindow => {
+  const whole = compiler.layOut(TEMPLATE, data, (layout) => ({
+    pages: layout.pages,
+    pictures: layout.pages <= WINDOW ? picturesOf(layout.svg()) : null,
+    noteStarts: layout.metadata('note-starts')[0] as number[],
+  }))
+  if (whole.pictures) return { document, pages: whole.pages, from: 1, pictures: whole.pictures }
+  const from = page - ((page - 1) % WINDOW)
+  const to = from + WINDOW - 1
+  const shown = showOnly(data, { from, to }, whole.noteStarts)
+  const pictures = compiler.layOut(TEMPLATE, shown, (layout) => picturesOf(layout.svg()).slice(from - 1, to))
+  return { document, pages: whole.pages, from, pictures }
+}
+
 /** Makes an exporter. Fonts and templates are read at its first use, and then once. */
 export const createPdfExporter = (folders: { templatesDir: string; fontsDir: string }): PdfExporter => {
-  let tools: { compiler: Compiler; coverage: Coverage } | null = null
-  let last: Window | null = null
+  let tools: Tools | null = null
+  let drawn: DrawnWindow | null = null
 
-  const open = (): { compiler: Compiler; coverage: Coverage } => {
+  const open = (): Tools => {
     const fonts = readFonts(folders.fontsDir)
     return { compiler: createCompiler(folders.templatesDir, fonts), coverage: readCoverage(fonts) }
   }
 
-  const prepared = (document: ExportDocument) => {
+  const withCompiler = <Result>(use: (tools: Tools) => Result): Result => {
     tools ??= open()
-    const printer = createPrinter(tools.coverage)
-    return { compiler: tools.compiler, data: printDataOf(document, printer), undrawn: printer.undrawn }
-  }
-
-  /** Draws the window in which a page lies. Notes outside it are laid out and not drawn. */
-  const draw = (compiler: Compiler, data: PrintData, key: string, page: number): Window => {
-    const whole = compiler.layOut(TEMPLATE, data, (layout) => ({
-      pages: layout.pages,
-      pictures: layout.pages <= WINDOW ? picturesOf(layout.svg()) : null,
-      noteStarts: layout.metadata('note-starts')[0] as number[],
-    }))
-    if (whole.pictures) return { key, pages: whole.pages, from: 1, pictures: whole.pictures }
-    const from = page - ((page - 1) % WINDOW)
-    const to = from + WINDOW - 1
-    const shown = showOnly(data, { from, to }, whole.noteStarts)
-    const pictures = compiler.layOut(TEMPLATE, shown, (layout) => picturesOf(layout.svg()).slice(from - 1, to))
-    return { key, pages: whole.pages, from, pictures }
+    try {
+      return use(tools)
+    } finally {
+      tools.compiler.forget()
+    }
   }
 
   return {
-    pdf: (document) => {
-      const { compiler, data, undrawn } = prepared(document)
-      return compiler.layOut(TEMPLATE, data, (layout) => ({
-        bytes: layout.pdf(),
-        pages: layout.pages,
-        undrawn: [...undrawn],
-      }))
-    },
+    pdf: (document) =>
+      withCompiler(({ compiler, coverage }) => {
+        const printer = createPrinter(coverage)
+        const data = printDataOf(document, printer)
+        return compiler.layOut(TEMPLATE, data, (layout) => ({
+          bytes: layout.pdf(),
+          pages: layout.pages,
+          undrawn: [...printer.undrawn],
+        }))
+      }),
+
     preview: (document, from, count) => {
-      const { compiler, data } = prepared(document)
-      const key = createHash('sha256').update(JSON.stringify(data)).digest('hex')
+      const at = (page: number): DrawnWindow => {
+        const ready = drawn?.document === document ? drawn : null
+        if (ready && (page > ready.pages || ready.pictures[page - ready.from] !== undefined)) return ready
+        return withCompiler(({ compiler, coverage }) =>
+          drawWindow(
+            compiler,
+            document,
+            printDataOf(document, createPrinter(coverage)),
+            Math.min(page, ready?.pages ?? page),
+          ),
+        )
+      }
       const svg: string[] = []
       for (let page = from; page < from + count; page += 1) {
-        if (last?.key !== key || (page <= last.pages && !last.pictures[page - last.from])) {
-          last = draw(compiler, data, key, page)
-        }
-        const picture = last.pictures[page - last.from]
+        drawn = at(page)
+        const picture = drawn.pictures[page - drawn.from]
         if (picture === undefined) break
         svg.push(picture)
       }
-      return { pages: last?.pages ?? 0, svg }
+      return { pages: drawn?.pages ?? 0, svg }
     },
   }
 }

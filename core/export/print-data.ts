@@ -1,22 +1,15 @@
 import type { Block, Cell, Inline, ListItem, Run, Table } from './blocks.ts'
 import { dayIn, type ExportDocument, type ExportNote } from './document.ts'
-import { labelsIn } from './labels.ts'
+import { labelsIn, longDate } from './labels.ts'
 import { type BreakLimits, breakable, inCell, inText } from './line-breaks.ts'
 import type { Printer } from './printable-text.ts'
 import { measuredColumns } from './table-columns.ts'
 import { keepTogether } from './typography.ts'
 
 const PAPERS = { letter: 'us-letter', a4: 'a4' } as const
-const LOCALES = { en: 'en-CA', fr: 'fr-CA' } as const
 
 /** From how many notes on a document opens with its contents. */
 const CONTENTS_FROM = 3
-
-/** A day written out, `17 février 2026`. */
-const longDate = (day: string, language: ExportDocument['language']): string =>
-  new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )
 
 /** The template's files, each to be written as JSON. */
 export interface PrintData extends Readonly<Record<string, unknown>> {

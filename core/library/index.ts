@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ValiseError } from '../../shared/contract/errors.ts'
 import type { SyncReport } from '../../shared/contract/library.ts'
@@ -6,7 +6,7 @@ import { readBundle } from '../bundle/read.ts'
 import type { Ports } from '../ports.ts'
 import { libraryMigrations } from '../store/migrations/library.ts'
 import { openStore, type Store } from '../store/open.ts'
-import { keepEdition, rebuildSources } from './kept-editions.ts'
+import { keepEdition, keptEditions, pruneEditions, readTextFile } from './kept-editions.ts'
 import { currentEdition } from './queries.ts'
 import { syncLibrary } from './sync.ts'
 
@@ -17,7 +17,8 @@ export interface Library {
   sync(text: string): SyncReport
 }
 
-const open = (path: string): Store => openStore({ path, migrations: libraryMigrations, durability: 'normal' })
+const open = (path: string, log: Ports['log']): Store =>
+  openStore({ path, migrations: libraryMigrations, indexes: ['passage_index'], log })
 
 /**
  * Opens the library, or starts it anew when its file is damaged or of a newer Valise: everything
@@ -25,21 +26,13 @@ const open = (path: string): Store => openStore({ path, migrations: libraryMigra
  */
 const openOrStartAnew = (path: string, log: Ports['log']): Store => {
   try {
-    return open(path)
+    return open(path, log)
   } catch (error) {
     if (!(error instanceof ValiseError) || (error.code !== 'store-damaged' && error.code !== 'store-newer')) throw error
     log(`library set aside: ${error.message}`)
     renameSync(path, `${path}.set-aside`)
     for (const suffix of ['-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true })
-    return open(path)
-  }
-}
-
-const readShipped = (path: string): string | null => {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return null
+    return open(path, log)
   }
 }
 
@@ -53,35 +46,49 @@ const editionIn = (text: string): number => {
   }
 }
 
-/** Opens the library of a data folder; an empty one takes the best bundle at hand. */
+/**
+ * Opens the library of a data folder. One that lost its content takes it from the kept editions, in
+ * their order, so that it also knows again what the last one changed; after that the bundle that
+ * ships with the app is taken where it is newer.
+ */
 export const openLibrary = (ports: Ports): Library => {
-  mkdirSync(ports.dataDir, { recursive: true, mode: 0o700 })
   const editions = join(ports.dataDir, 'editions')
   const store = openOrStartAnew(join(ports.dataDir, 'library.db'), ports.log)
 
   const sync = (text: string): SyncReport => {
     const bundle = readBundle(text)
-    return syncLibrary(store, bundle, ports.now(), () => keepEdition(editions, bundle.content.edition, text))
-  }
-
-  const trySync = (text: string): boolean => {
+    let takeBack = (): void => {}
     try {
-      sync(text)
-      return true
+      return syncLibrary(store, bundle, ports.now(), () => {
+        takeBack = keepEdition(editions, bundle.content.edition, text)
+      })
     } catch (error) {
-      if (!(error instanceof ValiseError)) throw error
-      ports.log(`bundle passed over: ${error.message}`)
-      return false
+      takeBack()
+      throw error
     }
   }
 
-  const current = currentEdition(store.read)
-  if (!current) {
-    for (const text of rebuildSources(editions, ports.shippedBundle)) if (trySync(text)) break
-  } else {
-    // An update of the app may have brought a newer edition with it.
-    const shipped = readShipped(ports.shippedBundle)
-    if (shipped !== null && editionIn(shipped) > current.number) trySync(shipped)
+  const passOverRefused = (apply: () => void): void => {
+    try {
+      apply()
+    } catch (error) {
+      if (!(error instanceof ValiseError)) throw error
+      ports.log(`bundle passed over: ${error.message}`)
+    }
+  }
+
+  try {
+    if (!currentEdition(store.read)) {
+      for (const text of keptEditions(editions))
+        passOverRefused(() => syncLibrary(store, readBundle(text), ports.now()))
+    }
+    const shipped = readTextFile(ports.shippedBundle)
+    if (shipped !== null && editionIn(shipped) > (currentEdition(store.read)?.number ?? 0))
+      passOverRefused(() => sync(shipped))
+    pruneEditions(editions)
+  } catch (error) {
+    store.close()
+    throw error
   }
   return { store, sync }
 }

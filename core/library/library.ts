@@ -1,7 +1,9 @@
 import { ValiseError } from '../../shared/contract/errors.ts'
 import type { BriefingPage, BriefingSummary, Change, EditionInfo } from '../../shared/contract/library.ts'
+import { BriefingKind } from '../../shared/model/briefing.ts'
 import { type ItemKind, type ItemOf, itemKinds } from '../../shared/model/bundle.ts'
 import type { Mission } from '../../shared/model/mission.ts'
+import type { Place } from '../../shared/model/place.ts'
 import type { Source } from '../../shared/model/source.ts'
 import type { ReadHandle } from '../store/handles.ts'
 import {
@@ -10,15 +12,19 @@ import {
   countByKind,
   countEditions,
   currentEdition,
+  type EditionRow,
   type ItemRow,
   itemById,
   itemsOfKind,
+  listedOfKind,
 } from './queries.ts'
 
 // What is in the library went through the schemas when it was synced; reading it back trusts that.
 const itemOf = <K extends ItemKind>(row: ItemRow): ItemOf<K> => JSON.parse(row.body) as ItemOf<K>
 
 const itemsOf = <K extends ItemKind>(read: ReadHandle, kind: K): ItemOf<K>[] => itemsOfKind(read, kind).map(itemOf<K>)
+
+const missionOf = (row: EditionRow): Mission => JSON.parse(row.mission) as Mission
 
 const noLibrary = (): ValiseError =>
   new ValiseError('no-library', 'No edition is in the library. Bring in a bundle from the mission desk.')
@@ -34,7 +40,7 @@ export const readEdition = (read: ReadHandle): EditionInfo => {
   const row = currentEdition(read)
   if (!row) throw noLibrary()
   return {
-    mission: JSON.parse(row.mission) as Mission,
+    mission: missionOf(row),
     edition: row.number,
     issuedAt: row.issued_at,
     reviewBy: row.review_by,
@@ -52,21 +58,23 @@ const shownChanges = (read: ReadHandle): Map<string, 'added' | 'changed'> => {
   )
 }
 
-const summaryOf = (row: ItemRow, changes: ReadonlyMap<string, 'added' | 'changed'>): BriefingSummary => {
-  const { body: _, ...summary } = itemOf<'briefings'>(row)
-  const { minutes } = JSON.parse(row.derived ?? '{}') as Pick<BriefingSummary, 'minutes'>
-  return { ...summary, minutes, change: changes.get(row.id) ?? null }
-}
+const summaryOf = (
+  { id, derived }: Pick<ItemRow, 'id' | 'derived'>,
+  changes: ReadonlyMap<string, 'added' | 'changed'>,
+): BriefingSummary => ({
+  ...(JSON.parse(derived ?? '{}') as Omit<BriefingSummary, 'change'>),
+  change: changes.get(id) ?? null,
+})
 
-const KIND_ORDER: readonly BriefingSummary['kind'][] = ['city', 'risk', 'sector', 'trade', 'practical']
+const kindOrder: readonly BriefingSummary['kind'][] = BriefingKind.options
 
 export const listBriefings = (read: ReadHandle): BriefingSummary[] => {
   const changes = shownChanges(read)
-  return itemsOfKind(read, 'briefings')
+  return listedOfKind(read, 'briefings')
     .map((row) => summaryOf(row, changes))
     .sort(
       (a, b) =>
-        KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) || a.order - b.order || a.id.localeCompare(b.id),
+        kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || a.order - b.order || a.id.localeCompare(b.id, 'en'),
     )
 }
 
@@ -114,8 +122,17 @@ export const listContacts = (read: ReadHandle) => {
   }
 }
 
+/** The order of places: along the route, and in each city by the name that stands on the door. */
+const byRouteAndName = (mission: Mission) => {
+  const route = mission.cities.map(({ id }) => id)
+  const { compare } = new Intl.Collator(mission.localLanguage)
+  return (a: Place, b: Place): number =>
+    route.indexOf(a.city) - route.indexOf(b.city) || compare(a.localName, b.localName)
+}
+
 export const listPlaces = (read: ReadHandle) => {
-  const places = itemsOf(read, 'places')
+  const edition = currentEdition(read)
+  const places = edition ? itemsOf(read, 'places').sort(byRouteAndName(missionOf(edition))) : []
   return {
     places,
     sources: sourcesByIds(

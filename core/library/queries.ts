@@ -17,8 +17,9 @@ export interface ItemRow {
   readonly id: string
   readonly position: number
   readonly hash: string
-  readonly body: string
+  /** What a list shows of the item, as JSON; `null` for kinds whose items are listed whole. */
   readonly derived: string | null
+  readonly body: string
 }
 
 export interface ChangeRow {
@@ -42,6 +43,10 @@ export const countByKind = (read: ReadHandle): { kind: ItemKind; count: number }
 export const itemsOfKind = (read: ReadHandle, kind: ItemKind): ItemRow[] =>
   read.all<ItemRow>('SELECT * FROM item WHERE kind = $kind ORDER BY position', { kind })
 
+/** What a list shows of the items of one kind, without reading the items. */
+export const listedOfKind = (read: ReadHandle, kind: ItemKind): { id: string; derived: string | null }[] =>
+  read.all('SELECT id, derived FROM item WHERE kind = $kind ORDER BY position', { kind })
+
 export const itemById = (read: ReadHandle, kind: ItemKind, id: string): ItemRow | undefined =>
   read.get<ItemRow>('SELECT * FROM item WHERE kind = $kind AND id = $id', { kind, id })
 
@@ -62,8 +67,8 @@ export const insertEdition = (write: WriteHandle, edition: EditionRow): void => 
 /** @returns the new item's row id */
 export const insertItem = (write: WriteHandle, item: Omit<ItemRow, 'seq'>): number =>
   write.run(
-    `INSERT INTO item (kind, id, position, hash, body, derived)
-     VALUES ($kind, $id, $position, $hash, $body, $derived)`,
+    `INSERT INTO item (kind, id, position, hash, derived, body)
+     VALUES ($kind, $id, $position, $hash, $derived, $body)`,
     { ...item },
   ).rowId
 
@@ -72,7 +77,7 @@ export const updateItem = (
   seq: number,
   item: Pick<ItemRow, 'position' | 'hash' | 'body' | 'derived'>,
 ): void => {
-  write.run('UPDATE item SET position = $position, hash = $hash, body = $body, derived = $derived WHERE seq = $seq', {
+  write.run('UPDATE item SET position = $position, hash = $hash, derived = $derived, body = $body WHERE seq = $seq', {
     seq,
     ...item,
   })

@@ -1,6 +1,7 @@
 import { ValiseError } from '../../shared/contract/errors.ts'
 import type { SyncReport } from '../../shared/contract/library.ts'
-import { type AnyItem, type ItemKind, itemKinds } from '../../shared/model/bundle.ts'
+import { type AnyItem, type ItemKind, type ItemOf, itemKinds } from '../../shared/model/bundle.ts'
+import type { Language } from '../../shared/model/primitives.ts'
 import { readingMinutes } from '../../shared/text/reading-time.ts'
 import { canonicalJson, sha256 } from '../bundle/canonical.ts'
 import type { ReadBundle } from '../bundle/read.ts'
@@ -51,10 +52,11 @@ const compareEditions = (store: Store, { content, hash }: ReadBundle): 'same' | 
   )
 }
 
-/** What is computed from an item once, so that no list has to parse a briefing. */
-const deriveFrom = (kind: ItemKind, passages: readonly Passage[]): string | null => {
+/** What a list shows of a briefing, computed once, so that no list has to read one. */
+const deriveFrom = (kind: ItemKind, item: AnyItem, passages: readonly Passage[]): string | null => {
   if (kind !== 'briefings') return null
-  const minutes = (language: 'en' | 'fr'): number =>
+  const { body: _, ...listed } = item as ItemOf<'briefings'>
+  const minutes = (language: Language): number =>
     readingMinutes(
       passages
         .filter((passage) => passage.language === language)
@@ -62,7 +64,7 @@ const deriveFrom = (kind: ItemKind, passages: readonly Passage[]): string | null
         .join('\n'),
       language,
     )
-  return JSON.stringify({ minutes: { en: minutes('en'), fr: minutes('fr') } })
+  return JSON.stringify({ ...listed, minutes: { en: minutes('en'), fr: minutes('fr') } })
 }
 
 const writePassages = (write: WriteHandle, item: number, passages: readonly Passage[]): void => {
@@ -96,7 +98,7 @@ const applyItems = (write: WriteHandle, { content }: ReadBundle): Omit<SyncRepor
         continue
       }
       const passages = passagesOf(kind, item)
-      const derived = deriveFrom(kind, passages)
+      const derived = deriveFrom(kind, item, passages)
       if (old) {
         remember(kind, item.id, 'changed', bodyOf(write, old.seq))
         updateItem(write, old.seq, { position, hash, body, derived })

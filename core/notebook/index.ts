@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Delegate } from '../../shared/model/preferences.ts'
 import type { Ports } from '../ports.ts'
@@ -24,14 +23,22 @@ const KEEP_DAILY = 7
 
 const nobody: Delegate = { name: '', company: '' }
 
+const parseDelegate = (stored: string): Delegate => {
+  try {
+    return Delegate.parse(JSON.parse(stored))
+  } catch {
+    return nobody
+  }
+}
+
 /** Opens the notebook of a data folder. Errors: `store-newer`, `store-damaged`, `data-unwritable`. */
 export const openNotebook = (ports: Ports): Notebook => {
-  mkdirSync(ports.dataDir, { recursive: true, mode: 0o700 })
   const backups = join(ports.dataDir, 'backups')
   const store = openStore({
     path: join(ports.dataDir, 'notebook.db'),
     migrations: notebookMigrations,
-    durability: 'full',
+    indexes: ['note_index'],
+    log: ports.log,
     backups: { directory: backups, now: ports.now },
   })
   return {
@@ -40,7 +47,7 @@ export const openNotebook = (ports: Ports): Notebook => {
     notes: createNotes(store, ports),
     delegate: () => {
       const stored = setting(store.read, 'delegate')
-      return stored === undefined ? nobody : Delegate.catch(nobody).parse(JSON.parse(stored))
+      return stored === undefined ? nobody : parseDelegate(stored)
     },
     setDelegate: (delegate) => {
       store.write((write) => putSetting(write, 'delegate', JSON.stringify(delegate)))
@@ -48,7 +55,7 @@ export const openNotebook = (ports: Ports): Notebook => {
     },
     backUpDaily: () => {
       const today = new Date(ports.now()).toISOString().slice(0, 10)
-      if (listBackups(backups, DAILY).at(-1)?.includes(today)) return
+      if (listBackups(backups, DAILY).some((name) => name.includes(today))) return
       store.backUp(backups, DAILY, ports.now())
       pruneBackups(backups, DAILY, KEEP_DAILY)
     },

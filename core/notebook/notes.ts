@@ -40,11 +40,22 @@ const summaryOf = (row: NoteListRow): NoteSummary => ({
   title: row.title,
   version: row.version,
   ...dates(row),
-  excerpt: excerpt(plainLine(row.beginning.toWellFormed()), EXCERPT_LENGTH),
+  excerpt: excerpt(plainLine(row.beginning), EXCERPT_LENGTH),
 })
 
 const notFound = (id: string): ValiseError =>
   new ValiseError('not-found', `There is no note ${id} in this notebook.`, { what: 'note', id })
+
+const conflict = (stored: NoteRow, version: number): ValiseError => {
+  const trashed = stored.trashed_at !== null
+  return new ValiseError(
+    'conflict',
+    trashed
+      ? 'The note is in the trash. Nothing was overwritten: take it out of the trash, then save again.'
+      : `The note was changed elsewhere in the meantime (version ${stored.version}, not ${version}). Nothing was overwritten.`,
+    { id: stored.id, version: stored.version, trashed },
+  )
+}
 
 export interface Notes {
   create(input: { title: string; body: string }): Note
@@ -77,14 +88,12 @@ export const createNotes = (store: Store, { now, newId }: Pick<Ports, 'now' | 'n
     get: (id) => noteOf(require(id)),
     update: ({ id, version, title, body }) => {
       const at = now()
-      const written = store.write((write) => updateNote(write, { id, version, title, body, now: at }))
-      if (written) return { version: version + 1, updatedAt: instant(at) }
       const stored = require(id)
-      throw new ValiseError(
-        'conflict',
-        `The note was changed elsewhere in the meantime (version ${stored.version}, not ${version}). Nothing was overwritten.`,
-        { id, version: stored.version, trashed: stored.trashed_at !== null },
-      )
+      // Nothing to change: also the answer to a save whose first answer was lost on its way.
+      if (stored.trashed_at === null && stored.title === title && stored.body === body)
+        return { version: stored.version, updatedAt: instant(stored.updated_at) }
+      if (!store.write((write) => updateNote(write, { id, version, title, body, now: at }))) throw conflict(stored, version)
+      return { version: version + 1, updatedAt: instant(at) }
     },
     list: ({ offset, limit, trashed }) => ({
       total: trashed ? countTrashed(store.read) : countLive(store.read),

@@ -21,36 +21,47 @@ export interface NoteHit {
   readonly snippet: string
 }
 
-/** Best first: a word in the title weighs ten times, in a section's heading four times. */
-export const findPassages = (read: ReadHandle, match: string, language: string, limit: number): PassageHit[] =>
-  read.all<PassageHit>(
+/**
+ * The passages that match and the items they belong to, best first: a word in the title weighs ten
+ * times, in a section's heading four times.
+ */
+export const rankPassages = (read: ReadHandle, match: string, language: string): { seq: number; item: number }[] =>
+  read.all(
+    `SELECT p.seq, p.item FROM passage_index x JOIN passage p ON p.seq = x.rowid
+     WHERE passage_index MATCH $match AND rank MATCH 'bm25(10.0, 4.0, 1.0)' AND p.language = $language
+     ORDER BY rank`,
+    { match, language },
+  )
+
+/** One matching passage with the words in their sentence. */
+export const passageHit = (read: ReadHandle, match: string, seq: number): PassageHit | undefined =>
+  read.get<PassageHit>(
     `SELECT i.kind, i.id, p.anchor, p.title, p.section,
        snippet(passage_index, 2, $start, $end, '…', 24) AS snippet
      FROM passage_index x JOIN passage p ON p.seq = x.rowid JOIN item i ON i.seq = p.item
-     WHERE passage_index MATCH $match AND p.language = $language
-     ORDER BY bm25(passage_index, 10.0, 4.0, 1.0) LIMIT $limit`,
-    { match, language, limit, ...marks },
+     WHERE passage_index MATCH $match AND x.rowid = $seq`,
+    { match, seq, ...marks },
   )
 
-export const countPassages = (read: ReadHandle, match: string, language: string): number =>
-  read.get<{ count: number }>(
-    `SELECT count(*) AS count FROM passage_index x JOIN passage p ON p.seq = x.rowid
-     WHERE passage_index MATCH $match AND p.language = $language`,
-    { match, language },
-  )?.count ?? 0
-
-const NOTE_HIT = `n.id, n.title, snippet(note_index, 1, $start, $end, '…', 24) AS snippet
+const NOTE_HIT = `SELECT n.id, n.title, snippet(note_index, 1, $start, $end, '…', 24) AS snippet
   FROM note_index x JOIN note n ON n.seq = x.rowid WHERE note_index MATCH $match`
 
-/** Newest first: walks the index backwards and stops, so it costs the same in any notebook. */
+/** Last written first: walks the index backwards and stops, so it costs the same in any notebook. */
 export const findNewestNotes = (read: ReadHandle, match: string, limit: number): NoteHit[] =>
-  read.all<NoteHit>(`SELECT ${NOTE_HIT} ORDER BY x.rowid DESC LIMIT $limit`, { match, limit, ...marks })
+  read.all<NoteHit>(`${NOTE_HIT} ORDER BY x.rowid DESC LIMIT $limit`, { match, limit, ...marks })
 
-/** Best first: has to weigh every match. */
+/**
+ * Best first: has to weigh every match. Sorted inside the index (`rank`), so that a snippet is made
+ * of the hits only.
+ */
 export const findBestNotes = (read: ReadHandle, match: string, limit: number): NoteHit[] =>
-  read.all<NoteHit>(`SELECT ${NOTE_HIT} ORDER BY bm25(note_index, 10.0, 1.0) LIMIT $limit`, { match, limit, ...marks })
+  read.all<NoteHit>(`${NOTE_HIT} AND rank MATCH 'bm25(10.0, 1.0)' ORDER BY rank LIMIT $limit`, {
+    match,
+    limit,
+    ...marks,
+  })
 
-/** Counts matches, at most `ceiling` of them. */
+/** Counts matches, at most `ceiling` of them; all where it is negative. */
 export const countNotes = (read: ReadHandle, match: string, ceiling: number): number =>
   read.get<{ count: number }>(
     'SELECT count(*) AS count FROM (SELECT 1 FROM note_index WHERE note_index MATCH $match LIMIT $ceiling)',

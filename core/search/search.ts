@@ -1,25 +1,27 @@
-import type { Hit, HitKind, SearchResult, SnippetPart } from '../../shared/contract/search.ts'
+import type { Hit, HitKind, SearchResult } from '../../shared/contract/search.ts'
 import type { ItemKind } from '../../shared/model/bundle.ts'
 import type { Language } from '../../shared/model/primitives.ts'
-import { plainLine } from '../../shared/text/plain-text.ts'
+import type { ReadHandle } from '../store/handles.ts'
 import type { Store } from '../store/open.ts'
 import {
   countNotes,
-  countPassages,
   findBestNotes,
   findNewestNotes,
-  findPassages,
-  MATCH_END,
-  MATCH_START,
   type NoteHit,
   type PassageHit,
+  passageHit,
+  rankPassages,
   rebuildNoteIndex,
   rebuildPassageIndex,
 } from './queries.ts'
+import { plainSnippet, snippetParts } from './snippet.ts'
 import { matchExpression } from './words.ts'
 
 /** How far a count goes while somebody is typing. */
 const COUNT_CEILING = 1_000
+
+/** Most sections of one briefing among the hits: its title, which each of them carries, would fill the list. */
+const SECTIONS_OF_ONE = 3
 
 const hitKinds: { readonly [K in ItemKind]?: HitKind } = {
   briefings: 'briefing',
@@ -31,23 +33,7 @@ const hitKinds: { readonly [K in ItemKind]?: HitKind } = {
   terms: 'term',
 }
 
-/** Splits a snippet at its match marks. Marks that a text brought itself are dropped with them. */
-export const snippetParts = (marked: string): SnippetPart[] => {
-  const parts: SnippetPart[] = []
-  for (const [index, piece] of marked.split(MATCH_START).entries()) {
-    const [inside = '', ...rest] = piece.split(MATCH_END)
-    const after = rest.join('')
-    if (index === 0 || rest.length === 0) {
-      if (inside + after !== '') parts.push({ text: inside + after, match: false })
-      continue
-    }
-    if (inside !== '') parts.push({ text: inside, match: true })
-    if (after !== '') parts.push({ text: after, match: false })
-  }
-  return parts
-}
-
-const passageHit = ({ kind, id, anchor, title, section, snippet }: PassageHit): Hit => ({
+const hitOfPassage = ({ kind, id, anchor, title, section, snippet }: PassageHit): Hit => ({
   kind: hitKinds[kind] ?? 'briefing',
   id,
   anchor,
@@ -56,14 +42,24 @@ const passageHit = ({ kind, id, anchor, title, section, snippet }: PassageHit): 
   snippet: snippetParts(snippet.replace(/\s+/g, ' ')),
 })
 
-const noteHit = ({ id, title, snippet }: NoteHit): Hit => ({
+const hitOfNote = ({ id, title, snippet }: NoteHit): Hit => ({
   kind: 'note',
   id,
   anchor: null,
   title,
   section: '',
-  snippet: snippetParts(plainLine(snippet)),
+  snippet: snippetParts(plainSnippet(snippet)),
 })
+
+/** The passages that count as hits, best first: of one item only its best. */
+const bestPassages = (read: ReadHandle, match: string, language: Language): number[] => {
+  const shown = new Map<number, number>()
+  return rankPassages(read, match, language).flatMap(({ seq, item }) => {
+    const before = shown.get(item) ?? 0
+    shown.set(item, before + 1)
+    return before < SECTIONS_OF_ONE ? [seq] : []
+  })
+}
 
 const nothing: SearchResult = { total: 0, totalIsExact: true, hits: [] }
 
@@ -78,19 +74,16 @@ export const createSearch = (library: Store, notebook: Store): Search => ({
     const match = matchExpression(words)
     if (match === null) return nothing
     const exact = order === 'rank'
-    const passages = findPassages(library.read, match, language, limit)
-    const notes = (exact ? findBestNotes : findNewestNotes)(notebook.read, match, limit)
-    const inNotes = countNotes(notebook.read, match, exact ? -1 : COUNT_CEILING + 1)
+    const notes = notebook.search((read) => (exact ? findBestNotes : findNewestNotes)(read, match, limit))
+    const inNotes = notebook.search((read) => countNotes(read, match, exact ? -1 : COUNT_CEILING + 1))
+    const passages = library.search((read) => bestPassages(read, match, language))
     // Both rooms get half of the answer; what one does not need goes to the other.
-    const half = Math.ceil(limit / 2)
-    const fromLibrary = passages.slice(0, Math.max(half, limit - notes.length))
-    const fromNotes = notes.slice(0, limit - fromLibrary.length)
+    const fromLibrary = passages.slice(0, Math.max(Math.ceil(limit / 2), limit - notes.length))
+    const hits = library.search((read) => fromLibrary.flatMap((seq) => passageHit(read, match, seq) ?? []))
     return {
-      total:
-        countPassages(library.read, match, language) +
-        Math.min(inNotes, exact ? Number.POSITIVE_INFINITY : COUNT_CEILING),
+      total: passages.length + (exact ? inNotes : Math.min(inNotes, COUNT_CEILING)),
       totalIsExact: exact || inNotes <= COUNT_CEILING,
-      hits: [...fromLibrary.map(passageHit), ...fromNotes.map(noteHit)],
+      hits: [...hits.map(hitOfPassage), ...notes.slice(0, limit - hits.length).map(hitOfNote)],
     }
   },
   rebuild: () => ({ library: library.write(rebuildPassageIndex), notes: notebook.write(rebuildNoteIndex) }),

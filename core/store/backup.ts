@@ -2,11 +2,17 @@ import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { ValiseError } from '../../shared/contract/errors.ts'
+import { schemaVersion } from './migrate.ts'
+import { checkTables } from './soundness.ts'
+import { bringFolderToDisk } from './write-file.ts'
 
-const prove = (path: string): void => {
+const UNPROVED = '.unproved'
+
+const prove = (path: string, schema: number): void => {
   const copy = new Database(path, { readonly: true, fileMustExist: true })
   try {
-    const finding = String(copy.pragma('integrity_check(1)', { simple: true }))
+    const found = schemaVersion(copy)
+    const finding = found === schema ? checkTables(copy, 'full') : `schema ${found} in place of ${schema}`
     if (finding !== 'ok')
       throw new ValiseError('store-damaged', `The backup is not sound: ${finding}.`, { path, finding })
   } finally {
@@ -24,12 +30,13 @@ export const backUp = (database: Database.Database, directory: string, label: st
   mkdirSync(directory, { recursive: true, mode: 0o700 })
   const stamp = new Date(now).toISOString().replace(/[:.]/g, '-')
   const path = join(directory, `${basename(database.name, '.db')}-${stamp}-${label}.db`)
-  const unproved = `${path}.unproved`
+  const unproved = `${path}${UNPROVED}`
   rmSync(unproved, { force: true })
   try {
     database.prepare('VACUUM INTO ?').run(unproved)
-    prove(unproved)
+    prove(unproved, schemaVersion(database))
     renameSync(unproved, path)
+    bringFolderToDisk(directory)
   } catch (error) {
     rmSync(unproved, { force: true })
     throw error
@@ -37,19 +44,19 @@ export const backUp = (database: Database.Database, directory: string, label: st
   return path
 }
 
-/** The backups with a label, oldest first. Their names sort by time. */
-export const listBackups = (directory: string, label: string): string[] => {
+const namesIn = (directory: string, ending: string): string[] => {
   try {
-    return readdirSync(directory)
-      .filter((name) => name.endsWith(`-${label}.db`))
-      .sort()
-      .map((name) => join(directory, name))
+    return readdirSync(directory).filter((name) => name.endsWith(ending))
   } catch {
     return []
   }
 }
 
-/** Removes all but the newest `keep` backups with a label. */
+/** The names of the backups with a label, oldest first: they begin with their time. */
+export const listBackups = (directory: string, label: string): string[] => namesIn(directory, `-${label}.db`).sort()
+
+/** Removes all but the newest `keep` backups with a label, and what a crash left half-written. */
 export const pruneBackups = (directory: string, label: string, keep: number): void => {
-  for (const path of listBackups(directory, label).slice(0, -keep)) rmSync(path, { force: true })
+  const old = listBackups(directory, label).slice(0, -keep)
+  for (const name of [...old, ...namesIn(directory, UNPROVED)]) rmSync(join(directory, name), { force: true })
 }

@@ -1,8 +1,8 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { ValiseError } from '../../shared/contract/errors.ts'
-import { isBusy, nameStoreError } from './sqlite-errors.ts'
+import { isBusy, isDamage, nameStoreError } from './sqlite-errors.ts'
 
 /** Who holds a data folder. */
 interface Holder {
@@ -25,6 +25,47 @@ const readHolder = (path: string): Holder | null => {
   }
 }
 
+const writeHolder = (path: string, holder: Holder): void => {
+  try {
+    writeFileSync(path, JSON.stringify(holder))
+  } catch {
+    // It only makes a sentence more helpful; the lock holds without it.
+  }
+}
+
+const hold = (path: string): Database.Database => {
+  const database = new Database(path, { timeout: 0 })
+  try {
+    database.pragma('journal_mode = DELETE')
+    database.exec('BEGIN EXCLUSIVE')
+    return database
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+/** The file holds nothing, so a spoilt one is emptied. It is never deleted: two could then hold two files of its name. */
+const holdEvenIfSpoilt = (path: string): Database.Database => {
+  try {
+    return hold(path)
+  } catch (error) {
+    if (!isDamage(error)) throw error
+    truncateSync(path)
+    return hold(path)
+  }
+}
+
+const inUse = (dataDir: string, holder: Holder | null, cause: unknown): ValiseError => {
+  const who = holder ? `by the ${holder.host}, process ${holder.pid}, since ${holder.since}` : 'by another process'
+  return new ValiseError(
+    'data-in-use',
+    `The data folder ${dataDir} is in use ${who}. Nothing was changed. Close it, or name another folder with --data.`,
+    { dataDir, ...holder },
+    { cause },
+  )
+}
+
 /**
  * Takes a data folder for one process. The lock is an open SQLite transaction on a file of its
  * own: the operating system lets go of it when the process dies, however it dies, so it is never
@@ -33,28 +74,13 @@ const readHolder = (path: string): Holder | null => {
  */
 export const lockDataFolder = (dataDir: string, host: string, now: number): (() => void) => {
   const holderPath = join(dataDir, 'in-use.json')
-  let database: Database.Database | undefined
+  let held: Database.Database
   try {
-    database = new Database(join(dataDir, 'in-use.db'), { timeout: 0 })
-    database.pragma('journal_mode = DELETE')
-    database.exec('BEGIN EXCLUSIVE')
+    held = holdEvenIfSpoilt(join(dataDir, 'in-use.db'))
   } catch (error) {
-    database?.close()
-    if (!isBusy(error)) throw nameStoreError(error)
-    const holder = readHolder(holderPath)
-    const who = holder ? `by the ${holder.host}, process ${holder.pid}, since ${holder.since}` : 'by another process'
-    throw new ValiseError(
-      'data-in-use',
-      `The data folder ${dataDir} is in use ${who}. Nothing was changed. Close it, or name another folder with --data.`,
-      holder ? { dataDir, host: holder.host, pid: holder.pid, since: holder.since } : { dataDir },
-      { cause: error },
-    )
+    throw isBusy(error) ? inUse(dataDir, readHolder(holderPath), error) : nameStoreError(error)
   }
-  writeFileSync(
-    holderPath,
-    JSON.stringify({ host, pid: process.pid, since: new Date(now).toISOString() } satisfies Holder),
-  )
-  const held = database
+  writeHolder(holderPath, { host, pid: process.pid, since: new Date(now).toISOString() })
   return () => {
     rmSync(holderPath, { force: true })
     held.close()

@@ -1,5 +1,17 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+
+/** Makes a new or changed name in a folder survive a power cut. */
+export const bringFolderToDisk = (path: string): void => {
+  // Windows cannot open a folder; there a rename is durable by itself.
+  if (process.platform === 'win32') return
+  const folder = openSync(path, 'r')
+  try {
+    fsyncSync(folder)
+  } finally {
+    closeSync(folder)
+  }
+}
 
 /**
  * Replaces a file whole: written beside it, brought to disk, then renamed over it, so that a power
@@ -10,7 +22,7 @@ export const replaceFile = (path: string, text: string): void => {
   try {
     const file = openSync(temporary, 'w', 0o600)
     try {
-      writeSync(file, text)
+      writeFileSync(file, text)
       fsyncSync(file)
     } finally {
       closeSync(file)
@@ -20,12 +32,5 @@ export const replaceFile = (path: string, text: string): void => {
     rmSync(temporary, { force: true })
     throw error
   }
-  // Windows cannot open a folder; there the rename is durable by itself.
-  if (process.platform === 'win32') return
-  const folder = openSync(dirname(path), 'r')
-  try {
-    fsyncSync(folder)
-  } finally {
-    closeSync(folder)
-  }
+  bringFolderToDisk(dirname(path))
 }

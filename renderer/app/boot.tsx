@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useClient } from '../client/context.tsx'
 import { Button } from '../ui/button.tsx'
+import { Loading } from '../ui/loading.tsx'
 import { App } from './app.tsx'
 import { useErrorSentence } from './call-error.tsx'
 import { useTranslator } from './language.ts'
@@ -36,8 +37,7 @@ export function BootedApp(): ReactNode {
 
   useEffect(() => void begin(), [begin])
 
-  // The answer comes within a few frames: a sign of waiting would only flicker.
-  if (boot.at === 'start') return null
+  if (boot.at === 'start') return <Loading />
   if (boot.at === 'ready') return <App store={boot.store} />
   return (
     <StartScreen

@@ -43,7 +43,7 @@ export function CommandProvider({
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing) return
+      if (event.isComposing) return
       const typing = takesLetters(document.activeElement)
       const command = registry.all().find((each) => {
         const keys = keysOf(each, client.native.kind)
@@ -52,11 +52,16 @@ export function CommandProvider({
       })
       if (!command) return
       event.preventDefault()
+      event.stopPropagation()
+      // What floats would otherwise stay above the place a key leads to.
+      store.getState().setPaletteOpen(false)
+      store.getState().setKeysheetOpen(false)
       void command.run(value.context)
     }
-    addEventListener('keydown', onKeyDown)
-    return () => removeEventListener('keydown', onKeyDown)
-  }, [client, registry, value])
+    // In the capturing phase: react-aria's fields keep the keys they were asked to listen for.
+    addEventListener('keydown', onKeyDown, true)
+    return () => removeEventListener('keydown', onKeyDown, true)
+  }, [client, registry, store, value])
 
   return <CommandsContext value={value}>{children}</CommandsContext>
 }

@@ -1,3 +1,4 @@
+import { isApple } from '../ui/keys.ts'
 import type { Command, CommandContext } from './commands.ts'
 import { paths } from './paths.ts'
 import { textSizes } from './preferences.ts'
@@ -34,10 +35,11 @@ export const frameCommands: readonly Command[] = [
   go('sos', 'frame:commands.sos', paths.sos, 'Mod+Shift+E'),
   go('settings', 'frame:commands.goSettings', paths.settings, 'Mod+,'),
   {
+    // Where Alt and an arrow move by a word, as on Apple keyboards, brackets go back and forward.
     id: 'go.back',
     title: 'frame:commands.back',
     group: 'go',
-    keys: 'Alt+ArrowLeft',
+    keys: isApple ? 'Mod+[' : 'Alt+ArrowLeft',
     keysOnly: true,
     run: () => history.back(),
   },
@@ -45,7 +47,7 @@ export const frameCommands: readonly Command[] = [
     id: 'go.forward',
     title: 'frame:commands.forward',
     group: 'go',
-    keys: 'Alt+ArrowRight',
+    keys: isApple ? 'Mod+]' : 'Alt+ArrowRight',
     keysOnly: true,
     run: () => history.forward(),
   },

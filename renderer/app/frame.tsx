@@ -1,6 +1,3 @@
-import { NotebookPen } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
-import { IconButton } from '../ui/icon-button.tsx'
 import { ConnectionBanner } from './connection-banner.tsx'
 import { features } from './features.ts'
 import styles from './frame.module.css'
@@ -17,9 +14,7 @@ const overlays = features.flatMap(({ overlay }) => (overlay ? [overlay] : []))
 
 /** The whole window: rail, columns, notebook panel, status line, and what floats above them. */
 export function Frame() {
-  const { t } = useTranslation('frame')
   const panelOpen = usePageState((state) => state.panel.isOpen)
-  const openPanel = usePageState((state) => state.openPanel)
   return (
     <div className={styles.frame}>
       <ConnectionBanner />
@@ -28,18 +23,7 @@ export function Frame() {
         <Pages />
       </main>
       {panel && panelOpen && <NotebookPanel content={panel} />}
-      {panel && !panelOpen && (
-        <div className={styles.openPanel}>
-          <IconButton
-            icon={NotebookPen}
-            label={t('panel.open')}
-            keys="Mod+J"
-            tipPlacement="left"
-            onPress={() => openPanel()}
-          />
-        </div>
-      )}
-      <StatusBar />
+      <StatusBar hasPanel={panel !== undefined} />
       <Notices />
       <Keysheet />
       {overlays.map((Overlay, index) => (

@@ -21,7 +21,13 @@ export interface NavigateOptions {
 const newEntry = (keepFocus: boolean): EntryState => ({ key: crypto.randomUUID(), keepFocus })
 
 const listeners = new Set<() => void>()
+let arrivedAt: number | null = null
+
+/** When one came to the place shown, as `event.timeStamp` counts; `null` for the place the page was loaded at. */
+export const arrival = (): number | null => arrivedAt
+
 const notify = (): void => {
+  arrivedAt = performance.now()
   for (const listener of [...listeners]) listener()
 }
 

@@ -11,36 +11,29 @@ import {
 } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Announcer } from '../ui/announcer.tsx'
-import { currentEntry, usePlace } from './hash-location.ts'
+import { arrival, currentEntry, usePlace } from './hash-location.ts'
 
 /** What a page's heading needs to know of the way one came here. */
 interface Navigation {
-  /** A page was opened and its heading has not yet been focused. */
-  readonly pending: RefObject<boolean>
+  /** Whether the heading of the new page should take the focus now; true once for each arrival. */
+  claim(): boolean
   announce(message: string): void
 }
 
 const NavigationContext = createContext<Navigation | null>(null)
 
 /**
- * Watches the place: after each navigation the heading of the new page takes the focus as soon as it
- * is there, unless the reader has touched something in the meantime or the way here asked to leave
- * the focus alone (then the title is read out).
+ * After each navigation the heading of the new page takes the focus as soon as it is there, unless
+ * the reader has touched something in the meantime.
  */
 export function NavigationProvider({ children }: { readonly children: ReactNode }) {
-  const place = usePlace()
-  const pending = useRef(false)
-  const lastPlace = useRef(place)
+  const touchedAt = useRef(0)
+  const claimed = useRef<number | null>(null)
   const [message, announce] = useState('')
 
-  if (lastPlace.current !== place) {
-    lastPlace.current = place
-    pending.current = true
-  }
-
   useEffect(() => {
-    const touched = (): void => {
-      pending.current = false
+    const touched = (event: Event): void => {
+      touchedAt.current = event.timeStamp
     }
     addEventListener('keydown', touched, true)
     addEventListener('pointerdown', touched, true)
@@ -50,7 +43,18 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
     }
   }, [])
 
-  const navigation = useMemo(() => ({ pending, announce }), [])
+  const navigation = useMemo<Navigation>(
+    () => ({
+      claim() {
+        const at = arrival()
+        if (at === null || at === claimed.current || touchedAt.current > at) return false
+        claimed.current = at
+        return true
+      },
+      announce,
+    }),
+    [],
+  )
   return (
     <NavigationContext value={navigation}>
       {children}
@@ -59,7 +63,10 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
   )
 }
 
-/** Names the window after the page. Returns the ref for the page's heading. */
+/**
+ * Names the window after the page. Returns the ref for the page's heading, which takes the focus
+ * after navigation; where the way here asked to leave the focus alone, the title is read out instead.
+ */
 export const usePageTitle = (title: string): RefObject<HTMLHeadingElement | null> => {
   const navigation = useContext(NavigationContext)
   const place = usePlace()
@@ -72,8 +79,7 @@ export const usePageTitle = (title: string): RefObject<HTMLHeadingElement | null
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new place or title is a new page to focus
   useLayoutEffect(() => {
-    if (!navigation?.pending.current) return
-    navigation.pending.current = false
+    if (!navigation?.claim()) return
     if (currentEntry()?.keepFocus === true) navigation.announce(title)
     else ref.current?.focus({ preventScroll: true })
   }, [navigation, title, place])

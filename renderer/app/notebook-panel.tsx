@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { type ComponentType, type LazyExoticComponent, Suspense } from 'react'
+import { type ComponentType, type LazyExoticComponent, Suspense, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '../ui/icon-button.tsx'
 import { Loading } from '../ui/loading.tsx'
@@ -12,8 +12,21 @@ import { usePageState } from './store-context.tsx'
 export function NotebookPanel({ content: Content }: { readonly content: LazyExoticComponent<ComponentType> }) {
   const { t } = useTranslation('frame')
   const close = usePageState((state) => state.closePanel)
+  const ref = useRef<HTMLElement>(null)
+
+  useLayoutEffect(() => {
+    const panel = ref.current
+    const before = document.activeElement
+    panel?.focus()
+    return () => {
+      // Whoever wrote in the panel goes on reading where she was.
+      if (panel?.contains(document.activeElement) && before instanceof HTMLElement)
+        before.focus({ preventScroll: true })
+    }
+  }, [])
+
   return (
-    <aside className={styles.panel} aria-label={t('panel.label')}>
+    <aside ref={ref} tabIndex={-1} className={styles.panel} aria-label={t('panel.label')}>
       <div className={styles.close}>
         <IconButton icon={X} label={t('panel.close')} keys="Mod+J" size="small" tipPlacement="left" onPress={close} />
       </div>

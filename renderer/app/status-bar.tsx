@@ -8,17 +8,25 @@ import styles from './status-bar.module.css'
 import { usePageState } from './store-context.tsx'
 
 /** The line at the foot: what is read, where it lies, the language, the way to search. */
-export function StatusBar() {
+export function StatusBar({ hasPanel }: { readonly hasPanel: boolean }) {
   const { t } = useTranslation('frame')
+  const panelOpen = usePageState((state) => state.panel.isOpen)
+  const togglePanel = usePageState((state) => state.togglePanel)
   const setPaletteOpen = usePageState((state) => state.setPaletteOpen)
   return (
     <footer className={styles.bar}>
       <EditionLine />
       <span className={styles.right}>
         <LanguageSwitch />
-        <button type="button" className={styles.search} onClick={() => setPaletteOpen(true)}>
+        {hasPanel && (
+          <button type="button" className={styles.action} aria-expanded={panelOpen} onClick={togglePanel}>
+            <Kbd keys="Mod+J" />
+            {t('panel.label')}
+          </button>
+        )}
+        <button type="button" className={styles.action} onClick={() => setPaletteOpen(true)}>
           <Kbd keys="Mod+K" />
-          <span className={styles.searchText}>{t('status.search')}</span>
+          {t('status.search')}
         </button>
       </span>
     </footer>

@@ -1,6 +1,7 @@
 import { briefings as briefingsEn } from './en/briefings.ts'
 import { common as commonEn } from './en/common.ts'
 import { errors as errorsEn } from './en/errors.ts'
+import { exporting as exportEn } from './en/export.ts'
 import { frame as frameEn } from './en/frame.ts'
 import { library as libraryEn } from './en/library.ts'
 import { places as placesEn } from './en/places.ts'
@@ -9,6 +10,7 @@ import { settings as settingsEn } from './en/settings.ts'
 import { briefings as briefingsFr } from './fr/briefings.ts'
 import { common as commonFr } from './fr/common.ts'
 import { errors as errorsFr } from './fr/errors.ts'
+import { exporting as exportFr } from './fr/export.ts'
 import { frame as frameFr } from './fr/frame.ts'
 import { library as libraryFr } from './fr/library.ts'
 import { places as placesFr } from './fr/places.ts'
@@ -21,6 +23,7 @@ export const english = {
   briefings: briefingsEn,
   common: commonEn,
   errors: errorsEn,
+  export: exportEn,
   frame: frameEn,
   library: libraryEn,
   places: placesEn,
@@ -33,6 +36,7 @@ export const french: Record<keyof typeof english, Sentences> = {
   briefings: briefingsFr,
   common: commonFr,
   errors: errorsFr,
+  export: exportFr,
   frame: frameFr,
   library: libraryFr,
   places: placesFr,

@@ -12,7 +12,7 @@ export interface EmptyStateProps {
   /** `h1` where the state is the whole page. */
   readonly heading?: 'h1' | 'h2' | 'p'
   /** To give the heading the focus. */
-  readonly headingRef?: Ref<HTMLHeadingElement>
+  readonly headingRef?: Ref<HTMLHeadingElement> | undefined
 }
 
 /** What a screen without content says: what will be there, and the first step. */

@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react'
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { EmptyState } from './empty-state.tsx'
 
 export interface ErrorStateProps {
@@ -8,13 +8,15 @@ export interface ErrorStateProps {
   readonly children?: ReactNode
   readonly action?: ReactNode
   readonly heading?: 'h1' | 'h2' | 'p'
+  /** To give the heading the focus. */
+  readonly headingRef?: Ref<HTMLHeadingElement>
 }
 
 /** What stands in the place of something that could not be shown. Announced when it appears. */
-export function ErrorState({ title, children, action, heading = 'p' }: ErrorStateProps) {
+export function ErrorState({ title, children, action, heading = 'p', headingRef }: ErrorStateProps) {
   return (
     <div role="alert">
-      <EmptyState title={title} icon={TriangleAlert} action={action} heading={heading}>
+      <EmptyState title={title} icon={TriangleAlert} action={action} heading={heading} headingRef={headingRef}>
         {children}
       </EmptyState>
     </div>

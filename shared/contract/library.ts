@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Briefing, BriefingKind } from '../model/briefing.ts'
-import { type ItemKind, MAX_BUNDLE_BYTES } from '../model/bundle.ts'
+import type { ItemKind } from '../model/bundle.ts'
 import type { Mission } from '../model/mission.ts'
 import type { EmergencyContact, Place } from '../model/place.ts'
 import { Slug, type Text } from '../model/primitives.ts'
@@ -89,7 +89,10 @@ export const libraryCalls = {
   'library.contacts': call<{ readonly contacts: readonly EmergencyContact[]; readonly sources: readonly Source[] }>()(
     nothing,
   ),
-  /** Places by city and name, with their sources. */
+  /**
+   * Places by city in the order of the route and by local name, which is the same in both languages,
+   * with their sources.
+   */
   'library.places': call<{ readonly places: readonly Place[]; readonly sources: readonly Source[] }>()(nothing),
   /** People a delegate hears of, with their sources. */
   'library.people': call<{ readonly people: readonly Person[]; readonly sources: readonly Source[] }>()(nothing),
@@ -111,8 +114,9 @@ export const libraryCalls = {
   'library.changes': call<readonly Change[]>()(z.strictObject({ edition: z.int().min(1).optional() })),
   /**
    * Applies a bundle, given as the text of its file: validate, compare, apply in one transaction, or
-   * leave everything as it was. The same edition with the same content does nothing.
+   * leave everything as it was. The same edition with the same content does nothing. A text of any
+   * size may be asked for; one that is too large is refused by that name.
    * Errors: every `bundle-*` code, `disk-full`.
    */
-  'library.sync': call<SyncReport>()(z.strictObject({ bundle: z.string().max(MAX_BUNDLE_BYTES) })),
+  'library.sync': call<SyncReport>()(z.strictObject({ bundle: z.string() })),
 }

@@ -126,6 +126,16 @@ test('going back finds the page where it was left', async ({ page }) => {
   await expect.poll(() => scroller.evaluate((element) => element.scrollTop)).toBe(240)
 })
 
+test('a fault while drawing is a calm page with another try, and the rest of the frame stays', async ({ page }) => {
+  await page.route('**/call/library.places', (route) => route.fulfill({ json: { ok: true, value: 'not places' } }))
+  await goTo(page, '/places')
+  await expect(heading(page, 'This page could not be shown')).toBeVisible()
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await page.getByRole('link', { name: 'Settings' }).click()
+  await expect(heading(page, 'Settings')).toBeVisible()
+})
+
 test('a lost host is said at once; the page keeps what was typed and goes on with the next run', async ({
   page,
   host,

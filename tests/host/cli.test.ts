@@ -190,7 +190,7 @@ describe('search', () => {
 
   test('nothing found is no error, and no words can act as syntax', async () => {
     const data = ['--data', temporaryFolder()]
-    const odd = ['"', '*', 'title:three', '-years', 'NEAR(', '^', 'x OR years', '🦜']
+    const odd = ['"', '*', 'title:three', 'NEAR(', '^', 'x OR years', '🦜']
     for (const words of odd)
       expect(JSON.parse(await good(['search', '--json', ...data, '--', words])), words).toEqual({ total: 0, hits: [] })
     expect(await good(['search', 'xyzzy', ...data])).toBe('0 found\n')

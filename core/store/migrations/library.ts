@@ -15,15 +15,16 @@ export const libraryMigrations: readonly Migration[] = [
         hash TEXT NOT NULL
       ) STRICT;
 
-      -- body is the item's canonical JSON; derived is what is computed from it once, at sync.
+      -- body is the item's canonical JSON; derived is what a list shows of it, computed once, at
+      -- sync. It stands before the body so that a list never reads one.
       CREATE TABLE item (
         seq INTEGER PRIMARY KEY,
         kind TEXT NOT NULL,
         id TEXT NOT NULL,
         position INTEGER NOT NULL,
         hash TEXT NOT NULL,
-        body TEXT NOT NULL,
         derived TEXT,
+        body TEXT NOT NULL,
         UNIQUE (kind, id)
       ) STRICT;
 

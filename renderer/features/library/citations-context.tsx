@@ -1,9 +1,13 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { Source } from '../../../shared/model/source.ts'
 import type { Citations } from './citations.ts'
+import { SourcePreview } from './source-preview.tsx'
 
 interface CitedSources extends Citations {
   readonly sources: ReadonlyMap<string, Source>
+  /** What a mark is called. Given from here because a page has a hundred marks. */
+  readonly markName: (number: number, source: Source) => string
 }
 
 const CitationsContext = createContext<CitedSources | null>(null)
@@ -14,13 +18,22 @@ export interface CitationsProviderProps {
   readonly children: ReactNode
 }
 
-/** Gives the marks and the list of sources below it the page's numbering. */
+/** Gives the marks and the list of sources below it the page's numbering, and opens the marks. */
 export function CitationsProvider({ citations, sources, children }: CitationsProviderProps) {
-  const value = useMemo(
-    () => ({ ...citations, sources: new Map(sources.map((source) => [source.id, source])) }),
-    [citations, sources],
+  const { t } = useTranslation('library')
+  const value = useMemo<CitedSources>(
+    () => ({
+      ...citations,
+      sources: new Map(sources.map((source) => [source.id, source])),
+      markName: (number, { publisher }) => t('source.mark', { number, publisher }),
+    }),
+    [citations, sources, t],
   )
-  return <CitationsContext value={value}>{children}</CitationsContext>
+  return (
+    <CitationsContext value={value}>
+      <SourcePreview>{children}</SourcePreview>
+    </CitationsContext>
+  )
 }
 
 export const useCitations = (): CitedSources => {

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Source } from '../../../shared/model/source.ts'
 import type { CitedAt } from './citations.ts'
@@ -19,7 +20,7 @@ export interface SourceListProps {
 }
 
 /** Every source of the page by number, each with the passages it supports. */
-export function SourceList({ id = 'sources' }: SourceListProps) {
+export const SourceList = memo(function SourceList({ id = 'sources' }: SourceListProps) {
   const { t } = useTranslation('library')
   const { order, sources, places } = useCitations()
   if (order.length === 0) return null
@@ -40,7 +41,7 @@ export function SourceList({ id = 'sources' }: SourceListProps) {
       </ol>
     </section>
   )
-}
+})
 
 function Entry({ source, places }: { readonly source: Source; readonly places: readonly CitedAt[] }) {
   const { t } = useTranslation('library')

@@ -28,13 +28,13 @@ export default function SearchPage() {
   return (
     <OneColumn>
       <PageHeading title={t('pageTitle')} />
-      <WordsBox key={words} words={words} />
+      <WordsBox key={`box ${words}`} words={words} />
       {words.trim() === '' ? (
         <EmptyState icon={Search} title={t('pageStart')}>
           <p>{t('pageStartHint')}</p>
         </EmptyState>
       ) : (
-        <Found key={words} words={words} />
+        <Found key={`found ${words}`} words={words} />
       )}
     </OneColumn>
   )

@@ -14,7 +14,6 @@ export const frame = {
   },
   panel: {
     label: 'Notebook',
-    open: 'Open notebook beside the page',
     close: 'Close notebook',
   },
   status: {

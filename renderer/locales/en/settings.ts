@@ -9,7 +9,7 @@ export const settings = {
   languages: { system: 'As the system', en: 'English', fr: 'Français' },
   textSize: 'Reading text',
   textSizeHint: 'Changes the text you read and write, not the buttons around it.',
-  sample: 'Mexico City lies 2,240 metres above the sea. Drink water, walk slowly, sleep early.',
+  sample: 'Read slowly, write down what you promise, and check the date under each fact.',
   paper: 'Paper for PDF',
   papers: { letter: 'Letter (8½ × 11 in)', a4: 'A4 (210 × 297 mm)' },
   you: 'You',

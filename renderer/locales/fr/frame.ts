@@ -16,7 +16,6 @@ export const frame: Translation<typeof english> = {
   },
   panel: {
     label: 'Carnet',
-    open: 'Ouvrir le carnet à côté de la page',
     close: 'Fermer le carnet',
   },
   status: {

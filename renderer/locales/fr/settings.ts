@@ -11,7 +11,7 @@ export const settings: Translation<typeof english> = {
   languages: { system: 'Selon le système', en: 'English', fr: 'Français' },
   textSize: 'Texte de lecture',
   textSizeHint: 'Change le texte que vous lisez et écrivez, pas les boutons autour.',
-  sample: 'Mexico se trouve à 2 240 mètres d’altitude. Buvez de l’eau, marchez lentement, couchez-vous tôt.',
+  sample: 'Lisez sans hâte, notez ce que vous promettez et regardez la date sous chaque fait.',
   paper: 'Papier des PDF',
   papers: { letter: 'Lettre (8½ × 11 po)', a4: 'A4 (210 × 297 mm)' },
   you: 'Vous',

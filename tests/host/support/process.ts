@@ -68,10 +68,10 @@ const READY = /^Valise is ready: (http:\/\/127\.0\.0\.1:(\d+)\/#token=([\w-]+))$
 export const startServing = (
   script: string,
   args: readonly string[],
-  env: RunOptions['env'] = {},
+  { cwd, env }: RunOptions = {},
 ): Promise<Serving> => {
   const { promise, resolve, reject } = Promise.withResolvers<Serving>()
-  const child = spawn(process.execPath, [script, ...args], { env: { ...process.env, ...env } })
+  const child = spawn(process.execPath, [script, ...args], { cwd, env: { ...process.env, ...env } })
   endWithTest(child)
   const said = { stdout: '', stderr: '' }
   const ended = new Promise<Ended>((settle) => {

@@ -33,7 +33,8 @@ export const wordsOf = (text: string): string[] => text.match(/w\d+x/g) ?? []
 /** Every word of a document, wherever it stands: in texts, addresses, languages. */
 export const wordsIn = (doc: Node): string[] => wordsOf(JSON.stringify(doc.toJSON()))
 
-export const visibleText = (doc: Node): string => textOf(doc.toJSON())
+/** The letters a reader sees. A box alone on its bullet is a task, not text. */
+export const visibleText = (doc: Node): string => textOf(doc.toJSON()).replace(/\s+|\[[ x]\]/g, '')
 
 /** What breaks Markdown editors, in the small. `W` stands for a word that must not get lost. */
 const hostile = [

@@ -11,8 +11,8 @@ interface Piece {
 /** How a line break is written: as a new line, or as HTML where Markdown allows one line only. */
 type Breaks = 'lines' | 'html'
 
-/** Marks that Markdown can only put round something that neither begins nor ends with a space. */
-const ATTENTION = new Set(['bold', 'italic', 'strike'])
+/** Marks that go round something that neither begins nor ends with a space. */
+const TIGHT = new Set(['bold', 'italic', 'strike', 'link'])
 /** Which mark goes outside where two end together. */
 const RANK = ['link', 'bold', 'italic', 'strike']
 
@@ -52,7 +52,7 @@ const releaseSpaces = (pieces: readonly Piece[]): Piece[] =>
     const after = pieces.slice(index + 1).find((other) => !isSpace(other))
     const kept = [...(piece.text === null ? (before?.marks ?? new Map()) : piece.marks)].filter(
       ([key, mark]) =>
-        (!ATTENTION.has(mark.type ?? '') && piece.text !== null) || (before?.marks.has(key) && after?.marks.has(key)),
+        (!TIGHT.has(mark.type ?? '') && piece.text !== null) || (before?.marks.has(key) && after?.marks.has(key)),
     )
     return { ...piece, marks: new Map(kept) }
   })

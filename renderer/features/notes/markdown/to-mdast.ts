@@ -73,9 +73,9 @@ const beginsEmpty = (node: FlowContent | undefined): boolean => {
   return first === undefined || first.children.length === 0 || beginsEmpty(first.children[0])
 }
 
+/** Whether blank lines must part what is in an item: else its blocks would run into one another. */
 const isSpread = (item: ListItem): boolean =>
-  item.children.some((child, index) => index > 0 && beginsEmpty(child)) ||
-  item.children.filter((child) => child.type !== 'list').length > 1
+  item.children.some((child, index) => index > 0 && (child.type !== 'list' || beginsEmpty(child)))
 
 const listOf = (node: JSONContent): FlowContent => {
   const items = childrenOf(node).map(itemOf)

@@ -7,8 +7,11 @@ import { mdastFromBlocks } from './to-mdast.ts'
 /** Up to this length a block is read again to spare it escapes; beyond, that would be felt while typing. */
 const MAX_CHECKED = 8_000
 
-const isOfItself = (text: string | undefined, href: unknown): boolean =>
-  href === text || href === `mailto:${text}` || href === `http://${text}`
+const isOfItself = (text = '', href: unknown): boolean => {
+  // The parser takes a no-break space behind an address for part of it.
+  const address = String(href).trim()
+  return [text, `mailto:${text}`, `http://${text}`].some((own) => own.trim() === address)
+}
 
 /**
  * Blocks in which an address that only links to itself is text. Markdown makes such links of bare

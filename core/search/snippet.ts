@@ -1,0 +1,45 @@
+import type { SnippetPart } from '../../shared/contract/search.ts'
+import { plainLine } from '../../shared/text/plain-text.ts'
+import { MATCH_END, MATCH_START } from './queries.ts'
+
+/** How much of a snippet is shown before the first match and in all, in UTF-16 code units. */
+const BEFORE_MATCH = 160
+const WHOLE = 480
+
+/**
+ * A snippet is so many words, and between two words there may stand anything: keeps what is near
+ * the first match.
+ */
+const nearMatch = (marked: string): string => {
+  if (marked.length <= WHOLE) return marked
+  const from = Math.max(0, marked.indexOf(MATCH_START) - BEFORE_MATCH)
+  const kept = marked.slice(from, from + WHOLE).toWellFormed()
+  return `${from > 0 ? '…' : ''}${kept}${from + WHOLE < marked.length ? '…' : ''}`
+}
+
+// A snippet begins and ends where a word does, which may be in the middle of a link.
+const CUT_LINKS: readonly (readonly [RegExp, string])[] = [
+  [/^…[^\s()\u0002\u0003]*[/.#=&?][^\s()\u0002\u0003]*\)/, '…'],
+  [/^(…?[^[\]\n]*)\]\([^\s()]*\)/, '$1'],
+  [/\[([^[\]\n]*)\]\([^\s()\u0002\u0003]*…?$/, '$1…'],
+  [/!?\[([^[\]\n]*)…$/, '$1…'],
+]
+
+/** A snippet of Markdown without its marks, on one line. */
+export const plainSnippet = (marked: string): string =>
+  plainLine(CUT_LINKS.reduce((text, [pattern, by]) => text.replace(pattern, by), nearMatch(marked)))
+
+/** Splits a snippet at its match marks. Marks that a text brought itself are dropped with them. */
+export const snippetParts = (marked: string): SnippetPart[] => {
+  const parts: SnippetPart[] = []
+  const add = (text: string, match: boolean): void => {
+    if (text !== '') parts.push({ text, match })
+  }
+  for (const [index, piece] of marked.split(MATCH_START).entries()) {
+    const [inside = '', ...rest] = piece.split(MATCH_END)
+    const isMatch = index > 0 && rest.length > 0
+    add(inside, isMatch)
+    add(rest.join(''), false)
+  }
+  return parts
+}

@@ -1,0 +1,19 @@
+import { app } from 'electron'
+import { startWorker, type WorkerHandle } from '../core/worker-handle.ts'
+import { log } from './log.ts'
+import type { ShellPaths } from './paths.ts'
+
+/** Starts the core in its own thread. A core that does not start answers every call with the reason. */
+export const startCore = ({ worker, data, shippedBundle, templates, fonts }: ShellPaths): WorkerHandle =>
+  startWorker(
+    worker,
+    {
+      version: app.getVersion(),
+      dataDir: data,
+      shippedBundle,
+      templatesDir: templates,
+      fontsDir: fonts,
+      host: 'desktop app',
+    },
+    log,
+  )

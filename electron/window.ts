@@ -1,0 +1,64 @@
+import { app, BrowserWindow, dialog, nativeTheme } from 'electron'
+import { log } from './log.ts'
+import type { Look } from './look.ts'
+import { PAGE_ADDRESS } from './policy.ts'
+import { hasDevTools } from './security.ts'
+
+/** Makes the window and loads the page; it shows itself when the page has painted, in the right theme. */
+export const createWindow = (preload: string, look: Look): BrowserWindow => {
+  const window = new BrowserWindow({
+    width: 1280,
+    height: 800,
+    minWidth: 720,
+    minHeight: 480,
+    show: false,
+    backgroundColor: look.paper(),
+    title: 'Valise',
+    autoHideMenuBar: true,
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      safeDialogs: true,
+      devTools: hasDevTools(),
+      // Elsewhere than on a Mac the spell checker fetches its dictionaries from the network.
+      spellcheck: process.platform === 'darwin',
+    },
+  })
+  const repaint = (): void => window.setBackgroundColor(look.paper())
+  nativeTheme.on('updated', repaint)
+  window.once('closed', () => nativeTheme.off('updated', repaint))
+
+  const painted = new Promise<void>((resolve) => window.once('ready-to-show', resolve))
+  void Promise.all([painted, look.known]).then(() => {
+    if (!window.isDestroyed()) window.show()
+  })
+  window.loadURL(PAGE_ADDRESS).catch((error: unknown) => log(`the page did not load: ${String(error)}`))
+  offerToReload(window, look)
+  return window
+}
+
+/** A page that died leaves a blank window: says what was kept and opens the page again. */
+const offerToReload = (window: BrowserWindow, look: Look): void => {
+  window.webContents.on('render-process-gone', async (_event, { reason }) => {
+    if (reason === 'clean-exit') return
+    const { message, detail, reload, quit } = look.words().pageGone
+    const { response } = await dialog.showMessageBox(window, {
+      type: 'error',
+      message,
+      detail,
+      buttons: [reload, quit],
+      defaultId: 0,
+      cancelId: 0,
+    })
+    if (response === 0) window.webContents.reload()
+    else app.quit()
+  })
+}

@@ -1,0 +1,156 @@
+import type { BrowserWindow, BrowserWindowConstructorOptions, WebContents } from 'electron'
+import { createEmitter, createEvent, type Emitter, type Emitting } from './events.ts'
+
+/** What shows a page for real, or does as if. Addresses are Electron's: `app://…`. */
+export interface Surface {
+  load(url: string): Promise<void>
+  /** Brings a message of the main process to the page. */
+  deliver(channel: string, sent: readonly unknown[]): Promise<void>
+  close(): Promise<void>
+}
+export type OpenSurface = (contents: ContentsStandIn, options: BrowserWindowConstructorOptions) => Surface
+
+type OpenHandler = Parameters<WebContents['setWindowOpenHandler']>[0]
+type ContentsSubset = Pick<
+  WebContents,
+  'isCrashed' | 'isLoadingMainFrame' | 'reload' | 'send' | 'setWebRTCIPHandlingPolicy' | 'setWindowOpenHandler'
+> &
+  Emitting
+
+/** A web contents, with the questions that Chromium would put to it. */
+export interface ContentsStandIn extends ContentsSubset {
+  readonly emitter: Emitter
+  /** Whether the guards let a frame go there. */
+  mayNavigate(url: string, isMainFrame: boolean): boolean
+  mayRedirect(url: string): boolean
+  mayAttachWebview(): boolean
+  mayOpenWindow(url: string): boolean
+  webRtcPolicy(): string
+  crash(): void
+}
+
+const createContents = (surface: () => Surface, isLoading: () => boolean): ContentsStandIn => {
+  const emitter = createEmitter()
+  let openHandler: OpenHandler | null = null
+  let policy = 'default'
+  let isCrashed = false
+  const asks = (event: string, details: object): boolean => {
+    const asked = createEvent(details)
+    emitter.emit(event, asked)
+    return !asked.defaultPrevented
+  }
+  return {
+    ...emitter.listening,
+    emitter,
+    isCrashed: () => isCrashed,
+    isLoadingMainFrame: isLoading,
+    reload: () => {
+      isCrashed = false
+      emitter.emit('stand-in-reloaded')
+    },
+    send: (channel, ...sent: unknown[]) => void surface().deliver(channel, structuredClone(sent)),
+    setWebRTCIPHandlingPolicy: (next) => {
+      policy = next
+    },
+    setWindowOpenHandler: (handler) => {
+      openHandler = handler
+    },
+    mayNavigate: (url, isMainFrame) =>
+      asks('will-frame-navigate', { url, isMainFrame, isSameDocument: false, frame: null }) &&
+      (!isMainFrame || asks('will-navigate', { url, isMainFrame, isSameDocument: false, frame: null })),
+    mayRedirect: (url) => asks('will-redirect', { url, isMainFrame: true, isSameDocument: false, frame: null }),
+    mayAttachWebview: () => asks('will-attach-webview', {}),
+    mayOpenWindow: (url) => openHandler === null || openHandler({ url } as never).action === 'allow',
+    webRtcPolicy: () => policy,
+    crash: () => {
+      isCrashed = true
+      emitter.emit('render-process-gone', createEvent({}), { reason: 'crashed', exitCode: 139 })
+    },
+  }
+}
+
+type WindowSubset = Pick<
+  BrowserWindow,
+  | 'close'
+  | 'focus'
+  | 'isDestroyed'
+  | 'isMinimized'
+  | 'loadURL'
+  | 'restore'
+  | 'setBackgroundColor'
+  | 'show'
+> &
+  Emitting & { readonly webContents: ContentsStandIn }
+
+export interface WindowStandIn extends WindowSubset {
+  readonly options: BrowserWindowConstructorOptions
+  readonly emitter: Emitter
+  readonly isShown: () => boolean
+  readonly background: () => string
+  minimize(): void
+}
+
+/** What a window tells the rest of the stand-in. */
+export interface WindowWorld {
+  readonly openSurface: OpenSurface
+  created(window: WindowStandIn): void
+  closed(window: WindowStandIn): void
+}
+
+export const createWindowStandIn = (options: BrowserWindowConstructorOptions, world: WindowWorld): WindowStandIn => {
+  const emitter = createEmitter()
+  let isDestroyed = false
+  let isShown = options.show ?? true
+  let isMinimized = false
+  let isLoading = false
+  let background = options.backgroundColor ?? ''
+  const webContents: ContentsStandIn = createContents(
+    () => surface,
+    () => isLoading,
+  )
+  const surface = world.openSurface(webContents, options)
+  const window: WindowStandIn = {
+    ...emitter.listening,
+    options,
+    emitter,
+    webContents,
+    isShown: () => isShown,
+    background: () => background,
+    isDestroyed: () => isDestroyed,
+    isMinimized: () => isMinimized,
+    minimize: () => {
+      isMinimized = true
+    },
+    restore: () => {
+      isMinimized = false
+    },
+    focus: () => emitter.emit('focus'),
+    show: () => {
+      isShown = true
+      emitter.emit('show')
+    },
+    setBackgroundColor: (colour) => {
+      background = colour
+    },
+    loadURL: async (url) => {
+      isLoading = true
+      try {
+        await surface.load(url)
+      } finally {
+        isLoading = false
+      }
+      emitter.emit('ready-to-show')
+    },
+    close: () => {
+      const event = createEvent({})
+      emitter.emit('close', event)
+      if (event.defaultPrevented || isDestroyed) return
+      isDestroyed = true
+      void surface.close()
+      emitter.emit('closed')
+      world.closed(window)
+    },
+  }
+  world.created(window)
+  return window
+}
