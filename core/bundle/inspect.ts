@@ -1,61 +1,72 @@
-import { type ErrorProblem, ValiseError } from '../../shared/contract/errors.ts'
+import { MAX_BUNDLE_BYTES } from '../../shared/model/bundle.ts'
+import { hostileKey, invalid, tooLarge } from './refusals.ts'
 
-/** Deepest nesting accepted; the format itself needs nine. */
-const MAX_DEPTH = 24
-/** Most values accepted in one file, so that a small file of `[[[],[],…` cannot fill the memory. */
-const MAX_VALUES = 5_000_000
+/** Deepest nesting read at all; the format itself needs nine. */
+const MAX_DEPTH = 100
+/** Most values accepted in one file; the shipped one has about 30,000. */
+const MAX_VALUES = 1_000_000
 
-/** Keys that are never data: they reach into an object's machinery in careless code. */
-const HOSTILE_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
+const MEGABYTE = 1024 * 1024
+
+const [QUOTE, BACKSLASH, COMMA, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [...'"\\,[]{}'].map((character) =>
+  character.charCodeAt(0),
+)
+
+/** Where the JSON string that opens at `start` closes; the end of the text when it does not. */
+const endOfString = (text: string, start: number): number => {
+  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+    let backslashes = 0
+    while (text.charCodeAt(end - 1 - backslashes) === BACKSLASH) backslashes += 1
+    if (backslashes % 2 === 0) return end
+  }
+  return text.length
+}
 
 /**
- * Walks a parsed JSON value before anything looks at its meaning, and refuses what no honest
- * bundle holds: hostile keys, absurd depth or number, text that is no Unicode.
+ * Refuses a text that would fill the memory before anything can be said of its meaning: too many
+ * bytes, values or levels. Reads brackets and commas only and takes any text for JSON.
  */
-export const inspect = (root: unknown): void => {
-  const stack: { value: unknown; path: string; depth: number }[] = [{ value: root, path: '', depth: 0 }]
-  let values = 0
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    const { value, path, depth } = next
-    values += 1
-    if (values > MAX_VALUES) {
-      throw new ValiseError('bundle-too-large', 'The bundle holds too many values. The library was left as it was.', {
-        values: MAX_VALUES,
-      })
-    }
-    if (depth > MAX_DEPTH) throw invalid([{ where: path, message: 'is nested too deeply' }])
-    if (typeof value === 'string') {
-      if (!value.isWellFormed()) throw invalid([{ where: path, message: 'holds half a character (a lone surrogate)' }])
-    } else if (Array.isArray(value)) {
-      for (const [index, item] of value.entries())
-        stack.push({ value: item, path: `${path}[${index}]`, depth: depth + 1 })
-    } else if (typeof value === 'object' && value !== null) {
-      for (const key of Object.keys(value)) {
-        const inner = path === '' ? key : `${path}.${key}`
-        if (HOSTILE_KEYS.has(key)) {
-          throw new ValiseError(
-            'bundle-hostile-key',
-            `The bundle holds the key “${key}” at ${inner}, which no honest bundle has. The library was left as it was: ask the mission desk for a clean file.`,
-            { key, where: inner },
-          )
-        }
-        stack.push({ value: (value as Record<string, unknown>)[key], path: inner, depth: depth + 1 })
-      }
+export const measure = (text: string): void => {
+  const bytes = Buffer.byteLength(text)
+  if (bytes > MAX_BUNDLE_BYTES) {
+    const [found, limit] = [Math.ceil(bytes / MEGABYTE), MAX_BUNDLE_BYTES / MEGABYTE]
+    throw tooLarge(`is ${found} MB; Valise reads at most ${limit} MB`, { found: bytes, limit: MAX_BUNDLE_BYTES })
+  }
+  let depth = 0
+  let values = 1
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
+    if (code === QUOTE) index = endOfString(text, index)
+    else if (code === CLOSE_LIST || code === CLOSE_OBJECT) depth -= 1
+    else if (code === COMMA || code === OPEN_LIST || code === OPEN_OBJECT) {
+      values += 1
+      if (values > MAX_VALUES) throw tooLarge(`holds more than ${MAX_VALUES} values`, { found: values, limit: MAX_VALUES })
+      if (code === COMMA) continue
+      depth += 1
+      if (depth > MAX_DEPTH) throw invalid([{ where: `character ${index + 1}`, message: 'is nested too deeply' }])
     }
   }
 }
 
-/** Most problems reported at once; the first few tell what is wrong. */
-const MAX_PROBLEMS = 50
+/** Keys that are never data: they reach into an object's machinery in careless code. */
+const HOSTILE_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
 
-/** The refusal of a bundle whose content is wrong, with where and why. */
-export const invalid = (problems: readonly ErrorProblem[]): ValiseError => {
-  const shown = problems.slice(0, MAX_PROBLEMS)
-  const first = shown[0]
-  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : ''
-  return new ValiseError(
-    'bundle-invalid',
-    `The bundle is not valid: ${first?.where ?? 'content'} ${first?.message ?? ''}${more}. The library was left as it was: ask the mission desk for a corrected file.`,
-    { count: problems.length, where: first?.where ?? '', reason: first?.message ?? '', problems: shown },
-  )
+/** Walks a parsed JSON value before anything looks at its meaning: no hostile keys, and all text is Unicode. */
+export const inspect = (root: unknown): void => {
+  const stack: { value: unknown; path: string }[] = [{ value: root, path: '' }]
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const { value, path } = next
+    if (typeof value === 'string') {
+      if (!value.isWellFormed())
+        throw invalid([{ where: path, message: 'holds half a character (a lone surrogate)' }])
+    } else if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) stack.push({ value: item, path: `${path}[${index}]` })
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, item] of Object.entries(value)) {
+        const inner = path === '' ? key : `${path}.${key}`
+        if (HOSTILE_KEYS.has(key)) throw hostileKey(key, inner)
+        stack.push({ value: item, path: inner })
+      }
+    }
+  }
 }

@@ -1,80 +1,60 @@
-import { createHash } from 'node:crypto'
 import { ValiseError } from '../../shared/contract/errors.ts'
 import type { ExportedFile, ExportPreview, ExportRequest } from '../../shared/contract/export.ts'
 import type { Note } from '../../shared/model/note.ts'
 import { safeFileName } from '../../shared/text/file-name.ts'
 import type { Notebook } from '../notebook/index.ts'
+import { liveIds } from '../notebook/queries.ts'
 import type { Ports } from '../ports.ts'
-import { type DocumentRequest, dayIn, documentOf, type ExportDocument } from './document.ts'
+import { dayIn, documentOf, type ExportDocument } from './document.ts'
 import { createPdfExporter } from './pdf.ts'
 
-export { typstVersion } from './typst-compiler.ts'
+/** The version of Typst inside the compiler's package. */
+export const typstVersion = '0.14.2'
 
-const PAGE = 100
-
-/** What leaves the notebook as files. */
 export interface Export {
+  /** Errors: `export-empty`, `not-found`, `export-failed`. */
   pdf(request: ExportRequest): ExportedFile
+  /** Errors: as `pdf`. */
   preview(request: ExportRequest & { from: number; count: number }): ExportPreview
 }
 
-/** Makes the export of one notebook. */
-export const createExport = (
-  { templatesDir, fontsDir, now }: Pick<Ports, 'templatesDir' | 'fontsDir' | 'now'>,
-  { notes, delegate }: Pick<Notebook, 'notes' | 'delegate'>,
-): Export => {
-  const exporter = createPdfExporter({ templatesDir, fontsDir })
-  let last: { key: string; document: ExportDocument } | null = null
+const nothingToExport = (): ValiseError =>
+  new ValiseError('export-empty', 'There is nothing to export: no note was chosen, or all of them are in the trash.')
 
-  const all = (): Note[] => {
-    const found: Note[] = []
-    for (let offset = 0; ; offset += PAGE) {
-      const page = notes.list({ offset, limit: PAGE, trashed: false })
-      found.push(...page.notes.map(({ id }) => notes.get(id)))
-      if (page.notes.length < PAGE) return found
-    }
+/** Takes notes of a notebook out as pages. */
+export const createExport = (ports: Ports, { notes, store, delegate }: Notebook): Export => {
+  const exporter = createPdfExporter(ports)
+  // The host's own zone: notes are told in the days the delegate wrote them on.
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+
+  const chosen = (choice: ExportRequest['notes']): Note[] => {
+    const all = (choice === 'all' ? liveIds(store.read) : choice).map((id) => notes.get(id))
+    const live = all.filter(({ trashedAt }) => trashedAt === null)
+    if (live.length === 0) throw nothingToExport()
+    return live
   }
 
-  const named = (ids: readonly string[]): Note[] =>
-    [...new Set(ids)].map((id) => {
-      const note = notes.get(id)
-      if (note.trashedAt === null) return note
-      throw new ValiseError('not-found', `The note ${id} is in the trash. Restore it to export it.`, {
-        what: 'note',
-        id,
-      })
-    })
-
-  /** Reading the Markdown of many notes takes seconds, and a preview asks page by page. */
-  const documentFor = ({ notes: wanted, language, paper }: ExportRequest): ExportDocument => {
-    const chosen = wanted === 'all' ? all() : named(wanted)
-    if (chosen.length === 0)
-      throw new ValiseError('export-empty', 'There is no note to export yet. Write one, and export it then.')
-    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
-    const request: DocumentRequest = {
+  const prepare = ({ notes: choice, language, paper }: ExportRequest): ExportDocument =>
+    documentOf({
+      notes: chosen(choice),
       language,
       paper,
       delegate: delegate(),
       zone,
-      exportedOn: dayIn(zone, now()),
-      notes: chosen.map(({ title, body, createdAt, updatedAt }) => ({ title, body, createdAt, updatedAt })),
-    }
-    const key = createHash('sha256').update(JSON.stringify(request)).digest('hex')
-    if (last?.key !== key) last = { key, document: documentOf(request) }
-    return last.document
-  }
+      exportedOn: dayIn(zone, ports.now()),
+    })
 
   return {
     pdf: (request) => {
-      const document = documentFor(request)
+      const document = prepare(request)
       const { bytes, pages } = exporter.pdf(document)
       return {
-        fileName: safeFileName(document.title, 'Notes', 'pdf'),
+        fileName: safeFileName(`${document.exportedOn} ${document.title}`, `${document.exportedOn} Valise`, 'pdf'),
         mediaType: 'application/pdf',
-        base64: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64'),
+        base64: Buffer.from(bytes).toString('base64'),
         pages,
       }
     },
-    preview: ({ from, count, ...request }) => exporter.preview(documentFor(request), from, count),
+    preview: ({ from, count, ...request }) => exporter.preview(prepare(request), from, count),
   }
 }

@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import type { Language } from '../../shared/model/primitives.ts'
 import { useLanguage } from './language.ts'
 
@@ -43,7 +42,14 @@ const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
 /** The format of a language. */
 export const createFormat = (language: Language): Format => {
   const locale = localeOf(language)
-  const formatter = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options)
+  // Making one costs a hundred times what using it does, and a page writes a hundred dates.
+  const formatters = new Map<string, Intl.DateTimeFormat>()
+  const formatter = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+    const key = JSON.stringify(options)
+    const made = formatters.get(key) ?? new Intl.DateTimeFormat(locale, options)
+    formatters.set(key, made)
+    return made
+  }
   const zone = (timeZone: string | undefined) => (timeZone === undefined ? {} : { timeZone })
   const collator = new Intl.Collator(locale, { numeric: true })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
@@ -72,8 +78,7 @@ export const createFormat = (language: Language): Format => {
   }
 }
 
+const formats: Readonly<Record<Language, Format>> = { en: createFormat('en'), fr: createFormat('fr') }
+
 /** The format of the language the page speaks now. */
-export const useFormat = (): Format => {
-  const language = useLanguage()
-  return useMemo(() => createFormat(language), [language])
-}
+export const useFormat = (): Format => formats[useLanguage()]

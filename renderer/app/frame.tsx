@@ -1,6 +1,9 @@
+import { useEffect } from 'react'
 import { ConnectionBanner } from './connection-banner.tsx'
 import { features } from './features.ts'
+import { useCompact } from './folding.ts'
 import styles from './frame.module.css'
+import { usePlace } from './hash-location.ts'
 import { Keysheet } from './keysheet.tsx'
 import { NotebookPanel } from './notebook-panel.tsx'
 import { Notices } from './notices.tsx'
@@ -15,11 +18,21 @@ const overlays = features.flatMap(({ overlay }) => (overlay ? [overlay] : []))
 /** The whole window: rail, columns, notebook panel, status line, and what floats above them. */
 export function Frame() {
   const panelOpen = usePageState((state) => state.panel.isOpen)
+  const closePanel = usePageState((state) => state.closePanel)
+  const compact = useCompact()
+  const place = usePlace()
+
+  // Where the panel covers the page, going somewhere means wanting to see it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the going that counts
+  useEffect(() => {
+    if (compact) closePanel()
+  }, [place])
+
   return (
     <div className={styles.frame}>
       <ConnectionBanner />
       <Rail />
-      <main className={styles.main} tabIndex={-1}>
+      <main className={styles.main} tabIndex={-1} inert={compact && panelOpen}>
         <Pages />
       </main>
       {panel && panelOpen && <NotebookPanel content={panel} />}

@@ -60,7 +60,8 @@ export const useDocumentPreferences = (): void => {
     const follow = (): void => {
       const language = languageOf(preferences)
       document.documentElement.lang = language
-      void i18n.changeLanguage(language)
+      // Saying it again would draw every sentence anew.
+      if (i18n.language !== language) void i18n.changeLanguage(language)
     }
     follow()
     addEventListener('languagechange', follow)

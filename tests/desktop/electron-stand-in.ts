@@ -77,19 +77,20 @@ export const createElectron = (machine: Machine, person: Person, openSurface: Op
       },
     })
   // Called with `new`: a constructor that returns an object makes that object.
-  const BrowserWindow = Object.assign(
-    function BrowserWindow(options?: BrowserWindowConstructorOptions) {
+  const windowClass = Object.assign(
+    function openNew(options?: BrowserWindowConstructorOptions) {
       return open(options)
     },
     {
       getAllWindows: () => [...windows],
-      fromWebContents: (contents: ContentsStandIn) => windows.find(({ webContents }) => webContents === contents) ?? null,
+      fromWebContents: (contents: ContentsStandIn) =>
+        windows.find(({ webContents }) => webContents === contents) ?? null,
     },
   )
 
   const module = {
     app: app.app,
-    BrowserWindow,
+    BrowserWindow: windowClass,
     dialog: dialog.dialog,
     ipcMain: ipc.ipcMain,
     Menu: {

@@ -1,7 +1,6 @@
 import clsx from 'clsx'
 import { ExternalLink } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Link } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useClient } from '../../client/context.tsx'
 import { iconProps } from '../../ui/icon.ts'
@@ -24,8 +23,16 @@ export interface OutsideLinkProps {
 export function OutsideLink({ url, children, className, plain = false }: OutsideLinkProps) {
   const { t } = useTranslation('library')
   const { native } = useClient()
+  const open = (): void => void native.openLink(url)
   return (
-    <Link className={clsx(styles.link, className)} onPress={() => void native.openLink(url)}>
+    // biome-ignore lint/a11y/useSemanticElements: an <a href> could be followed behind our back
+    <span
+      role="link"
+      tabIndex={0}
+      className={clsx(styles.link, className)}
+      onClick={open}
+      onKeyDown={({ key }) => key === 'Enter' && open()}
+    >
       {children}
       {!plain && (
         <>
@@ -33,6 +40,6 @@ export function OutsideLink({ url, children, className, plain = false }: Outside
           <VisuallyHidden> {t('opensOutside')}</VisuallyHidden>
         </>
       )}
-    </Link>
+    </span>
   )
 }

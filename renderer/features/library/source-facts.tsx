@@ -4,8 +4,6 @@ import { useTranslation } from 'react-i18next'
 import type { Source } from '../../../shared/model/source.ts'
 import { useFormat } from '../../app/format.ts'
 import { useLanguage } from '../../app/language.ts'
-import { Announcer } from '../../ui/announcer.tsx'
-import { Button } from '../../ui/button.tsx'
 import { type Icon, iconProps } from '../../ui/icon.ts'
 import { OutsideLink } from './outside-link.tsx'
 import { shortAddress } from './short-address.ts'
@@ -38,24 +36,28 @@ export function SourceFacts({ source: { date, language, confidence } }: { readon
 /** Where a source can be read: to open outside Valise or to copy. */
 export function SourceAddress({ source: { url } }: { readonly source: Source }) {
   const { t } = useTranslation('library')
-  const [copied, setCopied] = useState(false)
   if (url === undefined) return <p className={styles.none}>{t('source.noAddress')}</p>
   return (
     <p className={styles.address}>
       <OutsideLink url={url} className={styles.url}>
         {shortAddress(url)}
       </OutsideLink>
-      <Button
-        look="quiet"
-        size="small"
-        icon={copied ? Check : Copy}
-        className={styles.copy ?? ''}
-        onPress={() => void navigator.clipboard.writeText(url).then(() => setCopied(true))}
-      >
-        {t(copied ? 'source.copied' : 'source.copy')}
-      </Button>
-      <Announcer message={copied ? t('source.copied') : ''} />
+      <CopyAddress url={url} />
       <span className={styles.printed}>{url}</span>
     </p>
+  )
+}
+
+// A plain button: the list of sources has a hundred of them.
+function CopyAddress({ url }: { readonly url: string }) {
+  const { t } = useTranslation('library')
+  const [copied, setCopied] = useState(false)
+  const copy = (): void => void navigator.clipboard.writeText(url).then(() => setCopied(true))
+  const Mark = copied ? Check : Copy
+  return (
+    <button type="button" className={styles.copy} onClick={copy}>
+      <Mark {...iconProps(13)} />
+      {t(copied ? 'source.copied' : 'source.copy')}
+    </button>
   )
 }

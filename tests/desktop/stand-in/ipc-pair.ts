@@ -66,7 +66,8 @@ export const createPageHalf = (main: MainHalf, frame: FrameStandIn): PageHalf =>
     invoke: (channel: string, ...sent: unknown[]) => main.invoke(contents, frame, channel, sent),
     on: (channel: string, listener: Listener) => {
       listeners.set(channel, [...(listeners.get(channel) ?? []), listener])
-      return ipcRenderer as never
+      // Nobody chains; the real one returns itself.
+      return undefined as never
     },
   } satisfies PageHalf['ipcRenderer']
   return { ipcRenderer, contents }

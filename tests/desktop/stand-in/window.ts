@@ -71,14 +71,7 @@ const createContents = (surface: () => Surface, isLoading: () => boolean): Conte
 
 type WindowSubset = Pick<
   BrowserWindow,
-  | 'close'
-  | 'focus'
-  | 'isDestroyed'
-  | 'isMinimized'
-  | 'loadURL'
-  | 'restore'
-  | 'setBackgroundColor'
-  | 'show'
+  'close' | 'focus' | 'isDestroyed' | 'isMinimized' | 'loadURL' | 'restore' | 'setBackgroundColor' | 'show'
 > &
   Emitting & { readonly webContents: ContentsStandIn }
 
