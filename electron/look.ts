@@ -3,10 +3,8 @@ import type { AppState } from '../shared/contract/app.ts'
 import type { Preferences } from '../shared/model/preferences.ts'
 import type { Language } from '../shared/model/primitives.ts'
 import type { Answering } from './ipc.ts'
+import { PAPER } from './paper.ts'
 import { type Words, words } from './words.ts'
-
-/** The paper of `renderer/styles/tokens.css`: what a window shows before its page does. */
-export const PAPER = { light: '#faf8f4', dark: '#161412' } as const
 
 /** How the delegate likes what the shell itself shows. */
 export interface Look {

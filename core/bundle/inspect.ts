@@ -3,8 +3,10 @@ import { hostileKey, invalid, tooLarge } from './refusals.ts'
 
 /** Deepest nesting read at all; the format itself needs nine. */
 const MAX_DEPTH = 100
-/** Most values accepted in one file; the shipped one has about 30,000. */
+/** Most values accepted in one file; the shipped one has some thousands. */
 const MAX_VALUES = 1_000_000
+/** Most values accepted in one item: a complaint about each of them must fit into the memory. */
+const MAX_ITEM_VALUES = 20_000
 
 const MEGABYTE = 1024 * 1024
 
@@ -45,6 +47,17 @@ export const measure = (text: string): void => {
       depth += 1
       if (depth > MAX_DEPTH) throw invalid([{ where: `character ${index + 1}`, message: 'is nested too deeply' }])
     }
+  }
+}
+
+/** Refuses an item that holds absurdly many values. */
+export const measureItem = (item: unknown, where: string): void => {
+  const stack = [item]
+  for (let values = 0; stack.length > 0; values += 1) {
+    if (values + stack.length > MAX_ITEM_VALUES)
+      throw tooLarge(`holds more than ${MAX_ITEM_VALUES} values in ${where}`, { found: values, limit: MAX_ITEM_VALUES })
+    const value = stack.pop()
+    if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) stack.push(inner)
   }
 }
 

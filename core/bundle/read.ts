@@ -10,8 +10,8 @@ import {
   MAX_ITEMS,
 } from '../../shared/model/bundle.ts'
 import { canonicalJson, sha256 } from './canonical.ts'
-import { inspect, measure } from './inspect.ts'
-import { checkReferences } from './references.ts'
+import { inspect, measure, measureItem } from './inspect.ts'
+import { checkContent } from './check.ts'
 import { invalid, KEPT, MAX_PROBLEMS, tooLarge } from './refusals.ts'
 
 /** A bundle that passed every check. */
@@ -68,7 +68,9 @@ const pathOf = (path: readonly PropertyKey[], root = ''): string =>
   )
 
 const problemsOf = (error: z.ZodError, root?: string): ErrorProblem[] =>
-  error.issues.map((issue) => ({ where: pathOf(issue.path, root), message: issue.message }))
+  error.issues
+    .slice(0, MAX_PROBLEMS)
+    .map((issue) => ({ where: pathOf(issue.path, root), message: issue.message }))
 
 /**
  * Checks the items of one list, one after the other, and stops when enough is wrong: a file of
@@ -82,9 +84,11 @@ const parseItems = (kind: ItemKind, list: readonly unknown[], problems: ErrorPro
     })
   const items: unknown[] = []
   for (const [index, value] of list.entries()) {
+    const where = `content.${kind}[${index}]`
+    measureItem(value, where)
     const { success, data, error } = itemSchemas[kind].safeParse(value)
     if (success) items.push(data)
-    else problems.push(...problemsOf(error, `content.${kind}[${index}]`))
+    else problems.push(...problemsOf(error, where))
     if (problems.length >= MAX_PROBLEMS) throw invalid(problems)
   }
   return items
@@ -102,6 +106,7 @@ const parseContent = (value: object): BundleContent => {
     lists[kind] = parseItems(kind, list, problems)
     rest[kind] = []
   }
+  measureItem(rest, 'content')
   const { success, data, error } = Bundle.safeParse({ ...value, ...(given === undefined ? {} : { content: rest }) })
   if (!success) throw invalid([...problemsOf(error), ...problems])
   if (problems.length > 0) throw invalid(problems)
@@ -120,7 +125,7 @@ export const readBundle = (text: string): ReadBundle => {
   refuseOtherFormat(value)
   inspect(value)
   const content = parseContent(value as object)
-  const problems = checkReferences(content)
+  const problems = checkContent(content)
   if (problems.length > 0) throw invalid(problems)
   return { content, hash: sha256(canonicalJson((value as { content: unknown }).content)) }
 }

@@ -1,134 +1,98 @@
-import type { ErrorProblem } from '../../shared/contract/errors.ts'
 import { type BundleContent, type ItemKind, itemKinds } from '../../shared/model/bundle.ts'
-import { type Address, parseAddress } from '../../shared/text/address.ts'
+import { Language } from '../../shared/model/primitives.ts'
+import { linksIn, marksIn } from './briefing-body.ts'
 
-const MARK = /\[\^([a-z0-9-]+)\]/g
-const LINK = /\]\((valise:[^)\s]*)\)/g
-const ANCHOR = /^#{2,6} .*\{#([a-z0-9-]+)\}\s*$/gm
-
-const KIND_OF_ADDRESS: Readonly<Partial<Record<Address['what'], ItemKind>>> = {
-  briefing: 'briefings',
-  region: 'regions',
-  place: 'places',
-  contact: 'contacts',
-  person: 'people',
-  phrase: 'phrases',
-  term: 'terms',
-}
-
-/** A reference that leads nowhere; in a long text with how many characters stand before it. */
-export interface ReferenceProblem extends ErrorProblem {
+/** Something in a bundle that names something else of it. */
+export interface Reference {
+  /** The list that must hold it; the mission's cities are no list of items. */
+  readonly to: ItemKind | 'cities'
+  readonly id: string
+  /** The path of the field, for example `content.places[3].city`. */
+  readonly where: string
+  /** In a long text: how many characters stand before it. */
   readonly offset?: number
 }
 
-/** Ids that stand twice in one list, each with its place. */
-const duplicates = (content: BundleContent): ErrorProblem[] =>
-  itemKinds.flatMap((kind) => {
-    const seen = new Set<string>()
-    return content[kind].flatMap(({ id }, index) => {
-      if (seen.has(id)) return [{ where: `content.${kind}[${index}].id`, message: `repeats the id “${id}”` }]
-      seen.add(id)
-      return []
-    })
-  })
+/** A link in a briefing's text. */
+export interface Link {
+  readonly address: string
+  readonly language: Language
+  readonly where: string
+  readonly offset: number
+}
 
-/**
- * Everything in a bundle that points at something: duplicate ids, and references to what is not
- * there. Empty when all is well.
- */
-export const checkReferences = (content: BundleContent): ReferenceProblem[] => {
-  const problems: ReferenceProblem[] = duplicates(content)
-  const ids = Object.fromEntries(itemKinds.map((kind) => [kind, new Set(content[kind].map(({ id }) => id))])) as Record<
-    ItemKind,
-    Set<string>
-  >
-  const cities = new Set(content.mission.cities.map(({ id }) => id))
-  const levels = new Map(content.issuers.map(({ id, scale }) => [id, new Set(scale.map(({ level }) => level))]))
-  const anchors = new Map(
-    content.briefings.map(({ id, body }) => [id, new Set([...body.en.matchAll(ANCHOR)].map((match) => match[1]))]),
-  )
+function* all(to: Reference['to'], ids: readonly string[], where: string): Generator<Reference> {
+  for (const id of ids) yield { to, id, where }
+}
 
-  const expect = (kind: ItemKind, id: string, where: string, offset?: number): void => {
-    if (ids[kind].has(id)) return
-    problems.push({
-      where,
-      message: `points at “${id}”, which is not in ${kind}`,
-      ...(offset === undefined ? {} : { offset }),
-    })
-  }
-  const expectCity = (id: string | undefined, where: string): void => {
-    if (id !== undefined && !cities.has(id))
-      problems.push({ where, message: `names the city “${id}”, which the mission does not have` })
-  }
-  const expectLevel = (issuer: string, level: number, where: string): void => {
-    if (levels.has(issuer) && !levels.get(issuer)?.has(level)) {
-      problems.push({ where, message: `uses level ${level}, which is not on the scale of ${issuer}` })
-    }
-  }
-  const expectAddress = (link: string, where: string, offset: number): void => {
-    const address = parseAddress(link)
-    const kind = address && KIND_OF_ADDRESS[address.what]
-    if (!address || !kind) {
-      problems.push({ where, offset, message: `links to “${link}”, which is no address of Valise` })
-      return
-    }
-    expect(kind, address.id, where, offset)
-    const sections = kind === 'briefings' ? anchors.get(address.id) : undefined
-    if (address.section !== null && sections && !sections.has(address.section)) {
-      problems.push({ where, offset, message: `links to the section “${link}”, which is not there` })
-    }
-  }
-  const expectText = (text: string, where: string): void => {
-    for (const { 1: id = '', index } of text.matchAll(MARK)) expect('sources', id, where, index)
-    for (const { 1: link = '', index } of text.matchAll(LINK)) expectAddress(link, where, index)
-  }
-
-  // Every item may cite sources, name a city and list regions or briefings under the same keys.
+/** What items of every kind name under the same keys. */
+function* common(content: BundleContent): Generator<Reference> {
   for (const kind of itemKinds) {
     for (const [index, item] of content[kind].entries()) {
       const where = `content.${kind}[${index}]`
-      if ('sources' in item) for (const id of item.sources) expect('sources', id, `${where}.sources`)
-      if ('briefings' in item) for (const id of item.briefings) expect('briefings', id, `${where}.briefings`)
-      if ('city' in item) expectCity(item.city, `${where}.city`)
-      if ('region' in item) expect('regions', item.region, `${where}.region`)
+      if ('sources' in item) yield* all('sources', item.sources, `${where}.sources`)
+      if ('briefings' in item) yield* all('briefings', item.briefings, `${where}.briefings`)
+      if ('city' in item && item.city !== undefined) yield { to: 'cities', id: item.city, where: `${where}.city` }
+      if ('region' in item) yield { to: 'regions', id: item.region, where: `${where}.region` }
     }
   }
-  for (const [index, { country, scale }] of content.issuers.entries()) {
-    const where = `content.issuers[${index}].country`
-    for (const id of country.sources) expect('sources', id, where)
-    if (!scale.some(({ level }) => level === country.level))
-      problems.push({ where, message: `uses level ${country.level}, which is not on its scale` })
-  }
-  for (const [index, region] of content.regions.entries()) {
+}
+
+function* inRegions({ regions }: BundleContent): Generator<Reference> {
+  for (const [index, { advice, homicideRate, groups }] of regions.entries()) {
     const where = `content.regions[${index}]`
-    for (const advice of region.advice) {
-      expect('issuers', advice.issuer, `${where}.advice`)
-      expectLevel(advice.issuer, advice.level, `${where}.advice`)
-      for (const id of advice.sources) expect('sources', id, `${where}.advice`)
-      for (const rule of advice.rules) {
-        expectLevel(advice.issuer, rule.level, `${where}.advice`)
-        for (const code of rule.within?.of ?? []) if (code.includes('-')) expect('regions', code, `${where}.advice`)
+    for (const [place, { issuer, sources, rules }] of advice.entries()) {
+      yield { to: 'issuers', id: issuer, where: `${where}.advice[${place}].issuer` }
+      yield* all('sources', sources, `${where}.advice[${place}].sources`)
+      for (const { within } of rules) {
+        // A strip may also run along another country, which is no region.
+        const codes = within?.of.filter((code) => code.includes('-')) ?? []
+        yield* all('regions', codes, `${where}.advice[${place}].rules`)
       }
     }
-    for (const { sources } of [...region.homicideRate, ...region.groups]) {
-      for (const id of sources) expect('sources', id, where)
+    for (const { sources } of homicideRate) yield* all('sources', sources, `${where}.homicideRate`)
+    for (const { sources } of groups) yield* all('sources', sources, `${where}.groups`)
+  }
+}
+
+function* inBriefings({ briefings }: BundleContent): Generator<Reference> {
+  for (const [index, briefing] of briefings.entries()) {
+    const where = `content.briefings[${index}]`
+    yield* all('cities', briefing.cities, `${where}.cities`)
+    yield* all('regions', briefing.regions, `${where}.regions`)
+    for (const language of Language.options) {
+      for (const { text, offset } of marksIn(briefing.body[language]))
+        yield { to: 'sources', id: text, where: `${where}.body.${language}`, offset }
     }
   }
-  for (const [index, briefing] of content.briefings.entries()) {
-    const where = `content.briefings[${index}]`
-    for (const id of briefing.cities) expectCity(id, `${where}.cities`)
-    for (const code of briefing.regions) expect('regions', code, `${where}.regions`)
-    expectText(briefing.body.en, `${where}.body.en`)
-    expectText(briefing.body.fr, `${where}.body.fr`)
-  }
+}
+
+/** Everything in a bundle that names something else of it by its id. */
+export function* references(content: BundleContent): Generator<Reference> {
+  for (const [index, { region }] of content.mission.cities.entries())
+    yield { to: 'regions', id: region, where: `content.mission.cities[${index}].region` }
+  yield* common(content)
+  for (const [index, { country }] of content.issuers.entries())
+    yield* all('sources', country.sources, `content.issuers[${index}].country.sources`)
+  yield* inRegions(content)
+  yield* inBriefings(content)
   for (const [index, { group }] of content.phrases.entries())
-    expect('phraseGroups', group, `content.phrases[${index}].group`)
+    yield { to: 'phraseGroups', id: group, where: `content.phrases[${index}].group` }
   for (const [index, { place }] of content.programme.entries()) {
-    if (place !== undefined) expect('places', place, `content.programme[${index}].place`)
+    if (place !== undefined) yield { to: 'places', id: place, where: `content.programme[${index}].place` }
   }
   for (const [index, { items }] of content.checklists.entries()) {
-    for (const { sources } of items)
-      for (const id of sources) expect('sources', id, `content.checklists[${index}].items`)
+    for (const [place, { sources }] of items.entries())
+      yield* all('sources', sources, `content.checklists[${index}].items[${place}].sources`)
   }
-  return problems
+}
+
+/** The links of all briefings to addresses of Valise. */
+export function* links(content: BundleContent): Generator<Link> {
+  for (const [index, { body }] of content.briefings.entries()) {
+    for (const language of Language.options) {
+      for (const { text, offset } of linksIn(body[language]))
+        yield { address: text, language, where: `content.briefings[${index}].body.${language}`, offset }
+    }
+  }
 }

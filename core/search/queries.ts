@@ -33,13 +33,17 @@ export const rankPassages = (read: ReadHandle, match: string, language: string):
     { match, language },
   )
 
-/** One matching passage with the words in their sentence. */
+/**
+ * One matching passage with the words in their sentence. The row is named by the text's own number:
+ * with the index's rowid (`x.rowid = $seq`) a search for the beginning of a word ignores it and makes
+ * every snippet of the first row that matches (SQLite 3.53.4).
+ */
 export const passageHit = (read: ReadHandle, match: string, seq: number): PassageHit | undefined =>
   read.get<PassageHit>(
     `SELECT i.kind, i.id, p.anchor, p.title, p.section,
        snippet(passage_index, 2, $start, $end, '…', 24) AS snippet
      FROM passage_index x JOIN passage p ON p.seq = x.rowid JOIN item i ON i.seq = p.item
-     WHERE passage_index MATCH $match AND x.rowid = $seq`,
+     WHERE passage_index MATCH $match AND p.seq = $seq`,
     { match, seq, ...marks },
   )
 

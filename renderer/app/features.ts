@@ -1,15 +1,19 @@
 import { briefingsFeature } from '../features/briefings/feature.ts'
+import { editionsFeature } from '../features/editions/feature.ts'
 import { exportFeature } from '../features/export/feature.ts'
 import { placesFeature } from '../features/places/feature.ts'
 import { searchFeature } from '../features/search/feature.ts'
 import { settingsFeature } from '../features/settings/feature.ts'
+import { sosFeature } from '../features/sos/feature.ts'
 import type { Feature } from './feature.ts'
 
 /** Every feature of the app, one line each. */
 export const features: readonly Feature[] = [
   briefingsFeature,
+  editionsFeature,
   exportFeature,
   placesFeature,
   searchFeature,
   settingsFeature,
+  sosFeature,
 ]

@@ -1,5 +1,6 @@
 import { briefings as briefingsEn } from './en/briefings.ts'
 import { common as commonEn } from './en/common.ts'
+import { editions as editionsEn } from './en/editions.ts'
 import { errors as errorsEn } from './en/errors.ts'
 import { exporting as exportEn } from './en/export.ts'
 import { frame as frameEn } from './en/frame.ts'
@@ -7,8 +8,10 @@ import { library as libraryEn } from './en/library.ts'
 import { places as placesEn } from './en/places.ts'
 import { search as searchEn } from './en/search.ts'
 import { settings as settingsEn } from './en/settings.ts'
+import { sos as sosEn } from './en/sos.ts'
 import { briefings as briefingsFr } from './fr/briefings.ts'
 import { common as commonFr } from './fr/common.ts'
+import { editions as editionsFr } from './fr/editions.ts'
 import { errors as errorsFr } from './fr/errors.ts'
 import { exporting as exportFr } from './fr/export.ts'
 import { frame as frameFr } from './fr/frame.ts'
@@ -16,18 +19,21 @@ import { library as libraryFr } from './fr/library.ts'
 import { places as placesFr } from './fr/places.ts'
 import { search as searchFr } from './fr/search.ts'
 import { settings as settingsFr } from './fr/settings.ts'
+import { sos as sosFr } from './fr/sos.ts'
 import type { Sentences } from './typeset-french.ts'
 
 /** Every namespace in English; a feature adds its line here and in `french`. */
 export const english = {
   briefings: briefingsEn,
   common: commonEn,
+  editions: editionsEn,
   errors: errorsEn,
   export: exportEn,
   frame: frameEn,
   library: libraryEn,
   places: placesEn,
   search: searchEn,
+  sos: sosEn,
   settings: settingsEn,
 } as const
 
@@ -35,11 +41,13 @@ export const english = {
 export const french: Record<keyof typeof english, Sentences> = {
   briefings: briefingsFr,
   common: commonFr,
+  editions: editionsFr,
   errors: errorsFr,
   export: exportFr,
   frame: frameFr,
   library: libraryFr,
   places: placesFr,
   search: searchFr,
+  sos: sosFr,
   settings: settingsFr,
 }

@@ -38,8 +38,11 @@ test('Enter shows all results, best first; each is a link', async ({ page }) => 
   await expect(page.getByRole('heading', { level: 1, name: 'Search' })).toBeFocused()
   await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveValue('monterrey')
   const results = page.getByRole('main').getByRole('listitem')
-  await expect(results.first()).toContainText('Consulate General of Canada, Monterrey')
+  await expect(results.filter({ hasText: 'Consulate General of Canada, Monterrey' }).first()).toBeVisible()
   await expect(results.first().locator('mark').first()).toHaveText('Monterrey')
+  // Each hit stands in its own sentence.
+  const sentences = await results.allTextContents()
+  expect(new Set(sentences.map((text) => text.replace(/^.*…/, ''))).size).toBeGreaterThan(3)
   const words = page.getByRole('searchbox', { name: 'Search' })
   await words.fill('extorsión')
   await page.keyboard.press('Enter')

@@ -9,7 +9,7 @@ test.beforeEach(async ({ page }) => {
 test('theme and text size hold at once and after a reload', async ({ page }) => {
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
   const sampleSize = () =>
-    page.getByText('Mexico City lies 2,240 metres').evaluate((element) => getComputedStyle(element).fontSize)
+    page.getByText('Read slowly, write down what you promise').evaluate((element) => getComputedStyle(element).fontSize)
 
   expect(await paper()).toBe('rgb(250, 248, 244)')
   expect(await sampleSize()).toBe('17px')

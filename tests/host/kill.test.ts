@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { temporaryFolder } from '../support/core.ts'
+import { seededRandom } from '../support/random.ts'
 import { type Installation, install } from './support/installation.ts'
 import { node, type Serving, startServing } from './support/process.ts'
-import { seededRandom } from './support/random.ts'
 
 const ROUNDS = 20
 /** How many notes are written to at the same time, as by several windows. */

@@ -1,3 +1,4 @@
+import { Languages } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { BriefingPage } from '../../../shared/contract/library.ts'
 import { useFormat } from '../../app/format.ts'
@@ -27,7 +28,14 @@ export function BriefingFacts({ briefing, outline }: BriefingFactsProps) {
       <DatedBadges asOf={briefing.asOf} reviewBy={briefing.reviewBy} />
       <span className={styles.minutes}>{format.minutes(briefing.minutes[language])}</span>
       <span className={styles.tools}>
-        <Button look="quiet" size="small" lang={other} onPress={() => void change({ language: other })}>
+        <Button
+          look="quiet"
+          size="small"
+          icon={Languages}
+          lang={other}
+          aria-label={t(`readInOther.${language}`)}
+          onPress={() => void change({ language: other })}
+        >
           {t(`otherLanguage.${language}`)}
         </Button>
         {outline.sections.length > 1 && (

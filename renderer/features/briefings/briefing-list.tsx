@@ -34,7 +34,7 @@ export function BriefingList({ currentId }: { readonly currentId: string | null 
   return (
     <nav aria-label={t('title')}>
       {groupByKind(data).map(({ kind, briefings }) => (
-        <section key={kind} className={styles.group} aria-labelledby={`kind-${kind}`}>
+        <section key={kind} aria-labelledby={`kind-${kind}`}>
           <RowHeading id={`kind-${kind}`}>{t(`kinds.${kind}`)}</RowHeading>
           <ul className={styles.list}>
             {briefings.map((briefing) => (

@@ -36,7 +36,8 @@ export const briefings = {
   },
   noSection: 'The section this link names is not in this edition. You are at the beginning of the briefing.',
   onThisPage: 'On this page',
-  otherLanguage: { en: 'Lire en français', fr: 'Read in English' },
+  otherLanguage: { en: 'Français', fr: 'English' },
+  readInOther: { en: 'Lire en français', fr: 'Read in English' },
   callout: {
     'so-what': 'So what for a small exporter',
     confirm: 'Confirm before use',

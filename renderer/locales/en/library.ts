@@ -21,5 +21,6 @@ export const library = {
       low: 'reported: weak, old or disputed',
     },
   },
+  copied: 'Copied',
   scroll: 'Table: {{name}}. Scrolls sideways.',
 } as const

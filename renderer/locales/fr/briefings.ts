@@ -38,7 +38,8 @@ export const briefings: Translation<typeof english> = {
   },
   noSection: 'La section visée par ce lien n’est pas dans cette édition. Vous êtes au début du dossier.',
   onThisPage: 'Sur cette page',
-  otherLanguage: { en: 'Lire en français', fr: 'Read in English' },
+  otherLanguage: { en: 'Français', fr: 'English' },
+  readInOther: { en: 'Lire en français', fr: 'Read in English' },
   callout: {
     'so-what': 'Concrètement, pour une petite entreprise exportatrice',
     confirm: 'À confirmer avant usage',

@@ -2,10 +2,10 @@ import type { library as english } from '../en/library.ts'
 import type { Translation } from '../translation.ts'
 
 export const library: Translation<typeof english> = {
-  asOf: 'en date du {{date}}',
-  reviewBy: 'à vérifier d’ici le {{date}}',
-  reviewByPast: 'à vérifier d’ici le {{date}} : dépassé',
-  pastReview: 'Date de vérification dépassée',
+  asOf: 'au {{date}}',
+  reviewBy: 'à revoir d’ici le {{date}}',
+  reviewByPast: 'à revoir d’ici le {{date}} : dépassé',
+  pastReview: 'Date de révision dépassée',
   confirm: 'À confirmer avant usage',
   opensOutside: '(s’ouvre hors de Valise)',
   source: {
@@ -23,5 +23,6 @@ export const library: Translation<typeof english> = {
       low: 'sous réserve : source faible, ancienne ou contredite',
     },
   },
+  copied: 'Copié',
   scroll: 'Tableau : {{name}}. Défile de côté.',
 }

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { registerHooks } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { ElectronStandIn } from '../electron-stand-in.ts'
-import { nativeImport } from './native-import.mjs'
 
 export const root = fileURLToPath(new URL('../../../', import.meta.url))
 export const builtMain = fileURLToPath(new URL('../../../dist/electron/main.js', import.meta.url))
@@ -15,6 +14,16 @@ const PLACE = 'electronStandIn'
 const place = globalThis as typeof globalThis & { [PLACE]?: Readonly<Record<string, unknown>> }
 
 let boots = 0
+
+/**
+ * Imports a built file as Node does. The test runner would run an import written here through its own
+ * loader; what stands in an address of data it leaves to Node.
+ */
+const nativeImport = async (url: string): Promise<void> => {
+  const helper = 'data:text/javascript,export const load = (url) => import(url)'
+  const { load } = (await import(/* @vite-ignore */ helper)) as { load: (url: string) => Promise<unknown> }
+  await load(url)
+}
 
 const sourceOf = (module: Readonly<Record<string, unknown>>): string =>
   Object.keys(module)

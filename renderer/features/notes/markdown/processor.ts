@@ -21,7 +21,7 @@ export const spanOf = ({ position }: Node): { readonly start: number; readonly e
 
 const style: Options = {
   bullet: '-',
-  rule: '-',
+  rule: '_',
   emphasis: '*',
   fences: true,
   listItemIndent: 'one',
@@ -43,9 +43,20 @@ const plainly =
   (node, _parent, state, info) =>
     `${sign}${state.containerPhrasing(node, { ...info, before: sign, after: sign })}${sign}`
 
+/** Within lists, three hyphens could be bullets. */
+const rule: NonNullable<Handlers['thematicBreak']> = (_node, parent) => (parent?.type === 'root' ? '---' : '___')
+
 const light: Options = {
-  handlers: { text: asTyped, strong: plainly('**'), emphasis: plainly('*') as never, delete: plainly('~~') as never },
+  handlers: {
+    thematicBreak: rule,
+    text: asTyped,
+    strong: plainly('**'),
+    emphasis: plainly('*') as never,
+    delete: plainly('~~') as never,
+  },
 }
+
+const careful: Options = { handlers: { thematicBreak: rule } }
 
 const writerWith = (options: Options) =>
   unified()
@@ -55,7 +66,10 @@ const writerWith = (options: Options) =>
 
 const writers = {
   /** Every sign that could be read as a mark is escaped. */
-  safe: { '-': writerWith({}), '*': writerWith({ bullet: '*', bulletOrdered: ')' }) },
+  safe: {
+    '-': writerWith(careful),
+    '*': writerWith({ ...careful, bullet: '*', bulletOrdered: ')' }),
+  },
   /** No sign is escaped: to be used only where reading it again gives the same. */
   light: {
     '-': writerWith(light),

@@ -86,7 +86,9 @@ const leafOf = (piece: Piece, next: Piece | undefined, breaks: Breaks): Phrasing
     return [asHtml ? verbatim('<br>') : { type: 'break' }]
   }
   if (isSource(piece)) return [verbatim(piece.text)]
-  if (hasMark(piece, 'code')) return [{ type: 'inlineCode', value: piece.text }]
+  // In a table's cell, code cannot hold a backslash before a bar: then the text matters more.
+  const canBeCode = breaks === 'lines' || !piece.text.includes('\\|')
+  if (hasMark(piece, 'code') && canBeCode) return [{ type: 'inlineCode', value: piece.text }]
   return [{ type: 'text', value: piece.text.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ') }]
 }
 

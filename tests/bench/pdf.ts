@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { openCore } from './core.ts'
+import { type Bench, type Row, row } from './measure.ts'
+import { createProse } from './prose.ts'
+
+const exporter = fileURLToPath(new URL('pdf-process.ts', import.meta.url))
+
+/** Characters of a note that fills a printed page without running over it. */
+const ONE_PAGE = 1_900
+const PROCESSES = 3
+const REPEATS = 3
+
+const measure = (dataDir: string): { pages: number; times: number[] } => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [exporter, dataDir, String(REPEATS)], {
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(stderr)
+  return JSON.parse(stdout) as { pages: number; times: number[] }
+}
+
+export const pdf: Bench = {
+  name: 'pdf',
+  async run(scratch) {
+    const rows: Row[] = []
+    for (const notes of [1, 100, 500]) {
+      const dataDir = join(scratch, String(notes))
+      mkdirSync(dataDir)
+      const core = openCore(dataDir)
+      const prose = createProse(notes)
+      for (let index = 0; index < notes; index += 1)
+        await core.call('notes.create', { title: prose.sentence().slice(0, 50), body: prose.note(ONE_PAGE) })
+      core.close()
+      const first: number[] = []
+      const again: number[] = []
+      let pages = 0
+      for (let run = 0; run < PROCESSES; run += 1) {
+        const measured = measure(dataDir)
+        pages = measured.pages
+        first.push(...measured.times.slice(0, 1))
+        again.push(...measured.times.slice(1))
+      }
+      const name = `PDF of ${notes} ${notes === 1 ? 'note' : 'notes'}, ${pages} ${pages === 1 ? 'page' : 'pages'}`
+      rows.push(row(`${name}, first in a process`, first), row(`${name}, again`, again))
+    }
+    return rows
+  },
+}

@@ -1,0 +1,106 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from '@playwright/test'
+import { onTestFinished } from 'vitest'
+import { chromiumOptions } from '../support/tools.ts'
+import { createElectron, type ElectronStandIn } from './electron-stand-in.ts'
+import type { Machine } from './stand-in/app.ts'
+import { bootMain, builtPreload, root } from './stand-in/boot.ts'
+import { type Browser, createBrowser } from './stand-in/chromium.ts'
+import type { Person } from './stand-in/dialog.ts'
+import type { OpenSurface } from './stand-in/window.ts'
+
+/** Somebody who must not be asked: a dialog that nobody expected fails the test. */
+export const nobody: Person = {
+  message: ({ message }) => {
+    throw new Error(`nobody is there to read: ${message}`)
+  },
+  save: () => {
+    throw new Error('nobody is there to save a file')
+  },
+  open: () => {
+    throw new Error('nobody is there to open a file')
+  },
+}
+
+export interface DesktopOptions {
+  readonly machine?: Partial<Machine>
+  readonly person?: Person
+  /** More of the command line. */
+  readonly parameters?: readonly string[]
+  /** Prepares the folder that the system gives to applications, before the start. */
+  readonly prepare?: (dataDir: string) => void
+}
+
+const machineIn = (options: DesktopOptions): Machine => {
+  const appData = mkdtempSync(join(tmpdir(), 'valise-desktop-'))
+  onTestFinished(() => rmSync(appData, { recursive: true, force: true }))
+  const dataDir = join(appData, 'Valise', 'data')
+  mkdirSync(dataDir, { recursive: true })
+  options.prepare?.(dataDir)
+  return { root, appData, languages: ['en-CA'], isPackaged: true, isSecond: false, ...options.machine }
+}
+
+/** Everything main was told to end comes to an end with the test. */
+const endWithTest = (electron: ElectronStandIn): void => {
+  onTestFinished(async () => {
+    // Whatever a test left unanswered must not hold the end back.
+    Object.assign(electron.dialog.person, { message: () => 1 })
+    electron.app.app.quit()
+    await electron.app.ended
+  })
+}
+
+const until = async (holds: () => boolean): Promise<void> => {
+  const deadline = Date.now() + 20_000
+  while (!holds()) {
+    if (Date.now() > deadline) throw new Error(`never came true: ${holds}`)
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+}
+
+export { until }
+
+/** What a surface without a browser was asked to do. */
+export interface Paper {
+  readonly loaded: string[]
+  readonly delivered: { readonly channel: string; readonly sent: readonly unknown[] }[]
+}
+
+/** Boots the built shell without a browser: its pages load at once and say nothing. */
+export const startShell = async (
+  options: DesktopOptions = {},
+): Promise<{ electron: ElectronStandIn; paper: Paper; machine: Machine }> => {
+  const paper: Paper = { loaded: [], delivered: [] }
+  const openSurface: OpenSurface = () => ({
+    load: async (url) => void paper.loaded.push(url),
+    deliver: async (channel, sent) => void paper.delivered.push({ channel, sent }),
+    close: async () => {},
+  })
+  const machine = machineIn(options)
+  const electron = createElectron(machine, { ...(options.person ?? nobody) }, openSurface)
+  await bootMain(electron, options.parameters ?? [])
+  if (!machine.isSecond) {
+    endWithTest(electron)
+    await until(() => electron.windows().some((window) => window.isShown()))
+  }
+  return { electron, paper, machine }
+}
+
+/** Boots the built shell with its built page in real Chromium. */
+export const startDesktop = async (
+  options: DesktopOptions = {},
+): Promise<{ electron: ElectronStandIn; browser: Browser; machine: Machine }> => {
+  const process = await chromium.launch(chromiumOptions())
+  onTestFinished(() => process.close())
+  const context = await process.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-CA' })
+  const browser = createBrowser(context, builtPreload)
+  const machine = machineIn(options)
+  const electron = createElectron(machine, { ...(options.person ?? nobody) }, browser.openSurface)
+  await browser.connect(electron)
+  await bootMain(electron, options.parameters ?? [])
+  endWithTest(electron)
+  await until(() => electron.windows().some((window) => window.isShown()))
+  return { electron, browser, machine }
+}
