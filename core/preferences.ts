@@ -23,11 +23,10 @@ const readObject = (path: string): object => {
 
 /** Each field that is sound over the defaults: a missing file or a spoilt field is not worth an error. */
 const load = (path: string): Preferences => {
-  const stored = Object.entries(readObject(path))
-  return stored.reduce<Preferences>((known, [key, value]) => {
-    const { success, data } = Preferences.safeParse({ ...known, [key]: value })
-    return success ? data : known
-  }, defaultPreferences)
+  let known = defaultPreferences
+  for (const [key, value] of Object.entries(readObject(path)))
+    known = Preferences.safeParse({ ...known, [key]: value }).data ?? known
+  return known
 }
 
 export const openPreferences = (dataDir: string): PreferencesFile => {

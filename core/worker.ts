@@ -6,6 +6,8 @@ import type { FromWorker, ToWorker, WorkerOptions } from './worker-messages.ts'
 /** How long after the start, and then how often, the tidying is done. Milliseconds. */
 const FIRST_TIDY = 10_000
 const NEXT_TIDY = 3_600_000
+/** Tidying copies the notebook and holds up every call: it waits until nobody has asked for anything this long. */
+const QUIET = 5_000
 
 const port = parentPort
 if (!port) throw new Error('core/worker.ts runs in a worker thread')
@@ -19,7 +21,13 @@ const dispatcher = startDispatcher(
 )
 dispatcher.on((message) => post({ type: 'event', message }))
 
+let lastAsked = 0
 let tidying = setTimeout(function tidy() {
+  const sinceAsked = performance.now() - lastAsked
+  if (sinceAsked < QUIET) {
+    tidying = setTimeout(tidy, QUIET - sinceAsked)
+    return
+  }
   dispatcher.tidy()
   tidying = setTimeout(tidy, NEXT_TIDY)
 }, FIRST_TIDY)
@@ -31,6 +39,7 @@ port.on('message', (message: ToWorker) => {
     port.close()
     return
   }
+  lastAsked = performance.now()
   void dispatcher.dispatch(message.name, message.input).then((reply) => post({ type: 'reply', id: message.id, reply }))
 })
 

@@ -103,7 +103,9 @@ function* dangling(content: BundleContent, known: Known): Generator<ContentProbl
   for (const { to, id, where, offset } of references(content)) {
     if (known[to].has(id)) continue
     const message =
-      to === 'cities' ? `names the city “${id}”, which the mission does not have` : `points at “${id}”, which is not in ${to}`
+      to === 'cities'
+        ? `names the city “${id}”, which the mission does not have`
+        : `points at “${id}”, which is not in ${to}`
     yield offset === undefined ? { where, message } : { where, offset, message }
   }
 }

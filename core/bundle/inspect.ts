@@ -42,7 +42,8 @@ export const measure = (text: string): void => {
     else if (code === CLOSE_LIST || code === CLOSE_OBJECT) depth -= 1
     else if (code === COMMA || code === OPEN_LIST || code === OPEN_OBJECT) {
       values += 1
-      if (values > MAX_VALUES) throw tooLarge(`holds more than ${MAX_VALUES} values`, { found: values, limit: MAX_VALUES })
+      if (values > MAX_VALUES)
+        throw tooLarge(`holds more than ${MAX_VALUES} values`, { found: values, limit: MAX_VALUES })
       if (code === COMMA) continue
       depth += 1
       if (depth > MAX_DEPTH) throw invalid([{ where: `character ${index + 1}`, message: 'is nested too deeply' }])
@@ -70,8 +71,7 @@ export const inspect = (root: unknown): void => {
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { value, path } = next
     if (typeof value === 'string') {
-      if (!value.isWellFormed())
-        throw invalid([{ where: path, message: 'holds half a character (a lone surrogate)' }])
+      if (!value.isWellFormed()) throw invalid([{ where: path, message: 'holds half a character (a lone surrogate)' }])
     } else if (Array.isArray(value)) {
       for (const [index, item] of value.entries()) stack.push({ value: item, path: `${path}[${index}]` })
     } else if (typeof value === 'object' && value !== null) {

@@ -10,8 +10,8 @@ import {
   MAX_ITEMS,
 } from '../../shared/model/bundle.ts'
 import { canonicalJson, sha256 } from './canonical.ts'
-import { inspect, measure, measureItem } from './inspect.ts'
 import { checkContent } from './check.ts'
+import { inspect, measure, measureItem } from './inspect.ts'
 import { invalid, KEPT, MAX_PROBLEMS, tooLarge } from './refusals.ts'
 
 /** A bundle that passed every check. */
@@ -68,9 +68,7 @@ const pathOf = (path: readonly PropertyKey[], root = ''): string =>
   )
 
 const problemsOf = (error: z.ZodError, root?: string): ErrorProblem[] =>
-  error.issues
-    .slice(0, MAX_PROBLEMS)
-    .map((issue) => ({ where: pathOf(issue.path, root), message: issue.message }))
+  error.issues.slice(0, MAX_PROBLEMS).map((issue) => ({ where: pathOf(issue.path, root), message: issue.message }))
 
 /**
  * Checks the items of one list, one after the other, and stops when enough is wrong: a file of

@@ -14,7 +14,9 @@ const clip = (text: string): string =>
 
 /** The refusal of a bundle whose content is wrong, with where and why. */
 export const invalid = (problems: readonly ErrorProblem[]): ValiseError => {
-  const shown = problems.slice(0, MAX_PROBLEMS).map(({ where, message }) => ({ where: clip(where), message: clip(message) }))
+  const shown = problems
+    .slice(0, MAX_PROBLEMS)
+    .map(({ where, message }) => ({ where: clip(where), message: clip(message) }))
   const { where, message } = shown[0] ?? { where: 'content', message: '' }
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : ''
   return new ValiseError(

@@ -8,10 +8,10 @@ const LAST_STRETCH = new RegExp(`[^${SPACES}]*$`, 'u')
 const FIRST_STRETCH = new RegExp(`^[^${SPACES}]*`, 'u')
 
 /**
- * Thousands of break opportunities of the template's kind in one paragraph take Typst minutes.
- * A stretch that long gets zero-width spaces, which cost nothing and stay in a copy.
+ * How many of the template's break opportunities one paragraph gets: thousands would take Typst
+ * minutes. Beyond it come zero-width spaces, which cost nothing but stay in what is copied.
  */
-const ENDLESS = 4_000
+const MAX_GAPS = 1_000
 const ZERO_WIDTH_SPACE = '\u200b'
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
@@ -55,10 +55,10 @@ export const breakable = (text: string, { unbroken, chop }: BreakLimits): string
   for (const stretch of text.split(AFTER_SPACES)) {
     if (stretch.trimEnd().length <= unbroken) {
       kept += stretch
-    } else if (stretch.length > ENDLESS) {
-      kept += chopped(stretch, chop).join(ZERO_WIDTH_SPACE)
     } else {
-      const pieces = stretch.split(DIVIDERS).flatMap((part) => (part.trimEnd().length <= unbroken ? [part] : chopped(part, chop)))
+      const pieces = stretch
+        .split(DIVIDERS)
+        .flatMap((part) => (part.trimEnd().length <= unbroken ? [part] : chopped(part, chop)))
       const last = pieces.pop() ?? ''
       if (pieces.length > 0) {
         parts.push(kept + pieces[0], ...pieces.slice(1))
@@ -70,16 +70,31 @@ export const breakable = (text: string, { unbroken, chop }: BreakLimits): string
   return [...parts, kept]
 }
 
-/** The same for texts that follow one another without a space between them, such as `a**b**c`. */
-export const createBreaker = (limits: BreakLimits): ((text: string) => string[]) => {
+/** Cuts the texts of one paragraph, in their order. */
+export interface Breaker {
+  /** A text that must be divided from the one before, as in `a**b**c`, begins with an empty part. */
+  cut(text: string): string[]
+  /** A new line begins, so the next text follows on nothing. */
+  newLine(): void
+}
+
+/** Makes a breaker for one paragraph. */
+export const createBreaker = (limits: BreakLimits): Breaker => {
   let open = 0
-  return (text) => {
-    const pieces = breakable(text, limits)
-    const first = FIRST_STRETCH.exec(pieces[0] ?? '')?.[0].length ?? 0
-    const breaksBefore = open > 0 && first > 0 && open + first > limits.unbroken
-    const last = LAST_STRETCH.exec(pieces.at(-1) ?? '')?.[0].length ?? 0
-    const wholly = pieces.length === 1 && last === text.length
-    open = wholly && !breaksBefore ? open + last : last
-    return breaksBefore ? ['', ...pieces] : pieces
+  let gaps = 0
+  return {
+    cut: (text) => {
+      const pieces = breakable(text, limits)
+      const first = FIRST_STRETCH.exec(pieces[0] ?? '')?.[0].length ?? 0
+      const last = LAST_STRETCH.exec(pieces.at(-1) ?? '')?.[0].length ?? 0
+      const divided = open > 0 && first > 0 && open + first > limits.unbroken
+      open = last === text.length && !divided ? open + last : last
+      const parts = divided ? ['', ...pieces] : pieces
+      gaps += parts.length - 1
+      return gaps > MAX_GAPS ? [parts.join(ZERO_WIDTH_SPACE)] : parts
+    },
+    newLine: () => {
+      open = 0
+    },
   }
 }

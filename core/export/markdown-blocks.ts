@@ -35,6 +35,9 @@ export const linesOf = (text: string): Inline[] =>
 const paragraph = (inlines: readonly Inline[]): Block[] =>
   inlines.length === 0 ? [] : [{ kind: 'paragraph', inlines }]
 
+const unquoted = (nodes: readonly RootContent[]): RootContent[] =>
+  nodes.flatMap((node) => (node.type === 'blockquote' ? unquoted(node.children) : [node]))
+
 /**
  * Reads a note's Markdown (CommonMark with tables, task lists, strikethrough and bare addresses)
  * into blocks. Nothing that can be read is dropped: HTML, footnote marks and definitions nobody
@@ -81,7 +84,7 @@ export const blocksOf = (markdown: string): Block[] => {
     if (depth < MAX_NESTING) return [{ task, blocks: each(node.children, depth) }]
     // Deep enough: lists below this one become items of this one, in the order they are read.
     const items: ListItem[] = [{ task, blocks: [] }]
-    for (const child of node.children) {
+    for (const child of unquoted(node.children)) {
       const last = items.at(-1)
       if (child.type === 'list') items.push(...child.children.flatMap((item) => itemsOf(item, depth)))
       else if (last && last.blocks.length === 0) items[items.length - 1] = { ...last, blocks: one(child, depth) }

@@ -25,12 +25,18 @@ const joined = <Part extends Inline>(parts: readonly Part[]): Part[] => {
   return out
 }
 
+const MAX_ADDRESS = 300
+
 /** What stands behind a link's text when the link cannot be live, so that the address is not lost. */
 const behindText = (text: string, address: string): string => {
   if (address === '' || address.startsWith('valise:')) return ''
   const shown = text.trim()
-  return shown === address || `http://${shown}` === address ? '' : ` (${address})`
+  return shown === address || `http://${shown}` === address ? '' : ` (${clipped(address)})`
 }
+
+/** An address may be a whole file in base64. */
+const clipped = (address: string): string =>
+  address.length <= MAX_ADDRESS ? address : `${address.slice(0, MAX_ADDRESS)}…`
 
 const flattened = (inlines: readonly Inline[]): Run[] =>
   inlines.flatMap((inline): readonly Run[] => {
@@ -48,14 +54,14 @@ export const inlinesOf = (nodes: readonly PhrasingContent[], definitions: Defini
     const text = plainText({ type: 'paragraph', children })
     const inside = flattened(all(children, marks))
     const runs =
-      text.trim() === '' ? joined([...inside, { kind: 'run', text: address, marks } as const]) : joined(inside)
+      text.trim() === '' ? joined([...inside, { kind: 'run', text: clipped(address), marks } as const]) : joined(inside)
     const live = liveAddress(address)
     if (live !== null) return [{ kind: 'link', address: live, runs }]
-    return [...runs, { kind: 'run', text: behindText(text.trim() === '' ? address : text, address), marks }]
+    return [...runs, { kind: 'run', text: text.trim() === '' ? '' : behindText(text, address), marks }]
   }
   const imageOf = (alt: string | null | undefined, address: string): Inline => ({
     kind: 'image',
-    text: spaced(alt?.trim() ? alt : address),
+    text: spaced(alt?.trim() ? alt : clipped(address)),
   })
   const one = (node: PhrasingContent, marks: readonly Mark[]): Inline[] => {
     switch (node.type) {

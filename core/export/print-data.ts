@@ -1,7 +1,7 @@
 import type { Block, Cell, Inline, ListItem, Run, Table } from './blocks.ts'
 import { dayIn, type ExportDocument, type ExportNote } from './document.ts'
 import { labelsIn, longDate } from './labels.ts'
-import { type BreakLimits, breakable, inCell, inText } from './line-breaks.ts'
+import { type BreakLimits, breakable, createBreaker, inCell, inText } from './line-breaks.ts'
 import type { Printer } from './printable-text.ts'
 import { measuredColumns } from './table-columns.ts'
 import { keepTogether } from './typography.ts'
@@ -44,25 +44,34 @@ export const printDataOf = (document: ExportDocument, { print }: Printer): Print
   const labels = labelsIn[language]
   const say = (text: string): string => keepTogether(print(text.replace(/\s+/g, ' ').trim()), language)
 
-  const pieces = (text: string, limits: BreakLimits): string[] => breakable(keepTogether(print(text), language), limits)
-
-  const run = ({ text, marks }: Run, limits: BreakLimits) => ({
-    text: marks.includes('code') ? breakable(print(text), limits) : pieces(text, limits),
-    marks,
-  })
-  const inline = (part: Inline, limits: BreakLimits) => {
-    switch (part.kind) {
-      case 'run':
-        return { kind: 'run', ...run(part, limits) }
-      case 'link':
-        return { kind: 'link', address: part.address, runs: part.runs.map((one) => run(one, limits)) }
-      case 'image':
-        return { kind: 'image', text: pieces(part.text, limits) }
-      case 'break':
-        return part
+  const inlines = (parts: readonly Inline[], limits: BreakLimits = inText) => {
+    const { cut, newLine } = createBreaker(limits)
+    const run = ({ text, marks }: Run) => ({
+      text: cut(marks.includes('code') ? print(text) : keepTogether(print(text), language)),
+      marks,
+    })
+    const inline = (part: Inline) => {
+      switch (part.kind) {
+        case 'run':
+          return { kind: 'run', ...run(part) }
+        case 'link':
+          return { kind: 'link', address: part.address, runs: part.runs.map(run) }
+        case 'image':
+          return { kind: 'image', text: cut(keepTogether(print(part.text), language)) }
+        case 'break':
+          newLine()
+          return part
+      }
     }
+    return parts.map(inline)
   }
-  const inlines = (parts: readonly Inline[], limits: BreakLimits = inText) => parts.map((part) => inline(part, limits))
+  const codeLines = (lines: readonly string[]): string[][] => {
+    const { cut, newLine } = createBreaker(inText)
+    return lines.map((line) => {
+      newLine()
+      return cut(print(line.replaceAll('\t', '  ')))
+    })
+  }
   const cells = (row: readonly Cell[]) => row.map((cell) => inlines(cell, inCell))
 
   const table = (block: Table) => {
@@ -81,11 +90,7 @@ export const printDataOf = (document: ExportDocument, { print }: Printer): Print
       case 'quote':
         return { ...block, blocks: each(block.blocks) }
       case 'code':
-        return {
-          ...block,
-          info: say(block.info),
-          lines: block.lines.map((line) => breakable(print(line.replaceAll('\t', '  ')), inText)),
-        }
+        return { ...block, info: say(block.info), lines: codeLines(block.lines) }
       case 'table':
         return table(block)
       case 'rule':

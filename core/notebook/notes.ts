@@ -92,7 +92,8 @@ export const createNotes = (store: Store, { now, newId }: Pick<Ports, 'now' | 'n
       // Nothing to change: also the answer to a save whose first answer was lost on its way.
       if (stored.trashed_at === null && stored.title === title && stored.body === body)
         return { version: stored.version, updatedAt: instant(stored.updated_at) }
-      if (!store.write((write) => updateNote(write, { id, version, title, body, now: at }))) throw conflict(stored, version)
+      if (!store.write((write) => updateNote(write, { id, version, title, body, now: at })))
+        throw conflict(stored, version)
       return { version: version + 1, updatedAt: instant(at) }
     },
     list: ({ offset, limit, trashed }) => ({

@@ -17,11 +17,12 @@ const nearMatch = (marked: string): string => {
   return `${from > 0 ? '…' : ''}${kept}${from + WHOLE < marked.length ? '…' : ''}`
 }
 
-// A snippet begins and ends where a word does, which may be in the middle of a link.
+// A snippet begins and ends where a word does, which may be in the middle of a link. The marks
+// around the words that matched are control characters (Cc): a match is never cut away.
 const CUT_LINKS: readonly (readonly [RegExp, string])[] = [
-  [/^…[^\s()\u0002\u0003]*[/.#=&?][^\s()\u0002\u0003]*\)/, '…'],
+  [/^…[^\s()\p{Cc}]*[/.#=&?][^\s()\p{Cc}]*\)/u, '…'],
   [/^(…?[^[\]\n]*)\]\([^\s()]*\)/, '$1'],
-  [/\[([^[\]\n]*)\]\([^\s()\u0002\u0003]*…?$/, '$1…'],
+  [/\[([^[\]\n]*)\]\([^\s()\p{Cc}]*$/u, '$1…'],
   [/!?\[([^[\]\n]*)…$/, '$1…'],
 ]
 

@@ -2,9 +2,11 @@ import { briefingsFeature } from '../features/briefings/feature.ts'
 import { editionsFeature } from '../features/editions/feature.ts'
 import { exportFeature } from '../features/export/feature.ts'
 import { placesFeature } from '../features/places/feature.ts'
+import { regionsFeature } from '../features/regions/feature.ts'
 import { searchFeature } from '../features/search/feature.ts'
 import { settingsFeature } from '../features/settings/feature.ts'
 import { sosFeature } from '../features/sos/feature.ts'
+import { todayFeature } from '../features/today/feature.ts'
 import type { Feature } from './feature.ts'
 
 /** Every feature of the app, one line each. */
@@ -13,7 +15,9 @@ export const features: readonly Feature[] = [
   editionsFeature,
   exportFeature,
   placesFeature,
+  regionsFeature,
   searchFeature,
   settingsFeature,
   sosFeature,
+  todayFeature,
 ]

@@ -6,9 +6,11 @@ import { exporting as exportEn } from './en/export.ts'
 import { frame as frameEn } from './en/frame.ts'
 import { library as libraryEn } from './en/library.ts'
 import { places as placesEn } from './en/places.ts'
+import { regions as regionsEn } from './en/regions.ts'
 import { search as searchEn } from './en/search.ts'
 import { settings as settingsEn } from './en/settings.ts'
 import { sos as sosEn } from './en/sos.ts'
+import { today as todayEn } from './en/today.ts'
 import { briefings as briefingsFr } from './fr/briefings.ts'
 import { common as commonFr } from './fr/common.ts'
 import { editions as editionsFr } from './fr/editions.ts'
@@ -17,9 +19,11 @@ import { exporting as exportFr } from './fr/export.ts'
 import { frame as frameFr } from './fr/frame.ts'
 import { library as libraryFr } from './fr/library.ts'
 import { places as placesFr } from './fr/places.ts'
+import { regions as regionsFr } from './fr/regions.ts'
 import { search as searchFr } from './fr/search.ts'
 import { settings as settingsFr } from './fr/settings.ts'
 import { sos as sosFr } from './fr/sos.ts'
+import { today as todayFr } from './fr/today.ts'
 import type { Sentences } from './typeset-french.ts'
 
 /** Every namespace in English; a feature adds its line here and in `french`. */
@@ -32,8 +36,10 @@ export const english = {
   frame: frameEn,
   library: libraryEn,
   places: placesEn,
+  regions: regionsEn,
   search: searchEn,
   sos: sosEn,
+  today: todayEn,
   settings: settingsEn,
 } as const
 
@@ -47,7 +53,9 @@ export const french: Record<keyof typeof english, Sentences> = {
   frame: frameFr,
   library: libraryFr,
   places: placesFr,
+  regions: regionsFr,
   search: searchFr,
   sos: sosFr,
+  today: todayFr,
   settings: settingsFr,
 }

@@ -39,6 +39,9 @@ export const Instant = z.iso.datetime({ message: 'must be an instant such as 202
 /** An IANA time zone name. Checked for shape here and for existence by the bundle linter. */
 export const TimeZone = z.string().regex(/^[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)*$/, 'must be an IANA zone name')
 
+/** A time of day as a clock on the wall shows it, `HH:MM`; its zone stands beside it. */
+export const WallTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'must be a time HH:MM')
+
 const prose = z.string().min(1).max(MAX_TEXT)
 
 /** A text in both official languages; neither may be missing or blank. */

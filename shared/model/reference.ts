@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CalendarDate, dated, LocalText, PartialDate, Slug, SourceIds, Text, TimeZone } from './primitives.ts'
+import { CalendarDate, dated, LocalText, PartialDate, Slug, SourceIds, Text, TimeZone, WallTime } from './primitives.ts'
 
 /** A phrase in three languages with how to say it. */
 export const Phrase = z.strictObject({
@@ -84,14 +84,8 @@ export const ProgrammeItem = z.strictObject({
   id: Slug,
   title: Text,
   date: CalendarDate,
-  start: z
-    .string()
-    .regex(/^\d{2}:\d{2}$/)
-    .optional(),
-  end: z
-    .string()
-    .regex(/^\d{2}:\d{2}$/)
-    .optional(),
+  start: WallTime.optional(),
+  end: WallTime.optional(),
   timeZone: TimeZone,
   city: Slug,
   place: Slug.optional(),

@@ -1,20 +1,202 @@
-import { expect, test } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, onTestFinished, test } from 'vitest'
+import { createCore } from '../../core/index.ts'
 import type { DesktopBridge } from '../../shared/native.ts'
-import { startDesktop, until } from './start-desktop.ts'
+import { testPorts } from '../support/core.ts'
+import type { PageBindings } from './stand-in/page-half.ts'
+import { nobody, startDesktop, until } from './start-desktop.ts'
 
 declare global {
   interface Window {
     readonly valise?: DesktopBridge
+    heard?: unknown[]
+    flushed?: boolean
   }
 }
 
-test('the window opens on the page, and a note is kept', async () => {
+type Reply = { ok: boolean; value?: never; error?: { code: string; message: string } }
+
+const call = (page: Page, name: string, input: unknown): Promise<Reply> =>
+  page.evaluate(([asked, given]) => window.valise?.call(asked, given), [name, input] as const) as Promise<Reply>
+
+test('the window opens on the page, and a note written there is on disk', async () => {
+  const { browser, electron, machine } = await startDesktop()
+  const page = browser.page()
+  await page.getByRole('navigation').first().waitFor()
+  await page.getByText('Edition 1').waitFor()
+  expect(await call(page, 'app.state', {})).toMatchObject({ ok: true, value: { version: '0.0.0-test', edition: 1 } })
+
+  await page.evaluate(() => {
+    window.heard = []
+    window.valise?.on((message) => window.heard?.push(message))
+  })
+  const created = await call(page, 'notes.create', { title: 'Monterrey', body: 'Call **Ana**' })
+  expect(created).toMatchObject({ ok: true, value: { title: 'Monterrey', version: 1 } })
+  await page.waitForFunction(() => window.heard?.length === 1)
+  expect(await page.evaluate(() => window.heard)).toEqual([
+    { event: 'notes.changed', value: { id: (created.value as unknown as { id: string }).id, version: 1 } },
+  ])
+
+  // The window goes; what it wrote stays.
+  electron.app.app.quit()
+  await electron.app.ended
+  const core = createCore(testPorts({ dataDir: join(machine.appData, 'Valise', 'data') }))
+  onTestFinished(() => core.close())
+  expect(core.handlers['notes.list']({ offset: 0, limit: 10, trashed: false })).toMatchObject({
+    total: 1,
+    notes: [{ title: 'Monterrey' }],
+  })
+
+  // Nothing was asked of the network, and the page runs under its content policy without a murmur.
+  expect(browser.sightings).toEqual({ refused: [], heldBack: [], windowsDenied: [], complaints: [] })
+})
+
+test('the page cannot leave, nor open a window, nor reach the network', async () => {
+  const { browser } = await startDesktop()
+  const page = browser.page()
+  await page.getByRole('navigation').first().waitFor()
+  const here = page.url()
+
+  await page.evaluate(() => {
+    const link = document.createElement('a')
+    link.href = 'https://example.com/link'
+    document.body.append(link)
+    link.click()
+  })
+  await until(() => browser.sightings.heldBack.length === 1)
+  await page.evaluate(() => {
+    location.href = 'https://example.com/location'
+  })
+  await until(() => browser.sightings.heldBack.length === 2)
+  expect(browser.sightings.heldBack).toEqual(['https://example.com/link', 'https://example.com/location'])
+  expect(page.url()).toBe(here)
+
+  await page.evaluate(() => {
+    window.open('https://example.com/window')
+  })
+  await until(() => browser.sightings.windowsDenied.length === 1)
+  expect(page.context().pages()).toHaveLength(1)
+
+  const outcomes = await page.evaluate(async () => {
+    const failed = (what: Promise<unknown>): Promise<string> => what.then(String, () => 'refused')
+    return [
+      await failed(fetch('https://example.com/fetch')),
+      await failed(import('https://example.com/module.js' as string)),
+      navigator.sendBeacon('https://example.com/beacon') ? 'sent' : 'refused',
+    ]
+  })
+  expect(outcomes.slice(0, 2)).toEqual(['refused', 'refused'])
+  // Whatever got past the page's own policy would be here; and here it was stopped.
+  for (const url of browser.sightings.refused) expect(url).toMatch(/^https:\/\/example\.com\//)
+  expect(await call(page, 'app.state', {})).toMatchObject({ ok: true })
+})
+
+test('only the page itself is answered', async () => {
   const { browser, electron } = await startDesktop()
   const page = browser.page()
-  await page.locator('main').first().waitFor()
+  await page.getByRole('navigation').first().waitFor()
+  const refusal = /only the page of Valise may ask/
+  const invoke = (target: Pick<Page, 'evaluate'>) =>
+    target.evaluate(() =>
+      (window as Window & Partial<PageBindings>).standInInvoke?.('valise:call', ['app.state', {}]).then(
+        () => 'answered',
+        (error: unknown) => String(error),
+      ),
+    )
 
-  const state = await page.evaluate(() => window.valise?.call('app.state', {}))
-  expect(state).toMatchObject({ ok: true, value: { version: '0.0.0-test', edition: 1 } })
-  console.log(browser.sightings, electron.session)
-  await page.screenshot({ path: '/tmp/desk.png' })
+  // A frame inside the page has the page's origin, but it is not the page.
+  await page.evaluate(() => document.body.append(document.createElement('iframe')))
+  const inner = page.frames()[1]
+  if (!inner) throw new Error('no frame')
+  expect(await invoke(inner as unknown as Page)).toMatch(refusal)
+
+  // Another origin in a window of its own.
+  const stranger = await page.context().newPage()
+  await stranger.route('https://evil.example/**', (route) => route.fulfill({ contentType: 'text/html', body: '<p>hi' }))
+  await stranger.goto('https://evil.example/')
+  expect(await invoke(stranger)).toMatch(refusal)
+  await stranger.close()
+
+  expect(await invoke(page)).toBe('answered')
+  expect(electron.windows()).toHaveLength(1)
+})
+
+test('what the page gets is one frozen object, and no channel', async () => {
+  const { browser } = await startDesktop()
+  const page = browser.page()
+  const shape = await page.evaluate(() => {
+    const bridge = window.valise
+    if (!bridge) return null
+    const isFixed = (value: object): boolean => Object.isFrozen(value)
+    return {
+      keys: Object.keys(bridge).sort(),
+      native: Object.keys(bridge.native).sort(),
+      frozen: isFixed(bridge) && isFixed(bridge.native),
+      node: ['require', 'process', 'Buffer', 'global', 'module'].filter((name) => name in window),
+    }
+  })
+  expect(shape).toEqual({
+    keys: ['call', 'native', 'on'],
+    native: ['onClosing', 'openLink', 'openTextFile', 'saveFile'],
+    frozen: true,
+    node: [],
+  })
+})
+
+test('closing waits for what the page still has to save', async () => {
+  const { browser, electron } = await startDesktop()
+  const page = browser.page()
+  await page.getByRole('navigation').first().waitFor()
+  await page.evaluate(() => {
+    const { valise } = window
+    valise?.native.onClosing(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      await valise.call('notes.create', { title: 'The last word', body: '' })
+    })
+    // One that was taken back is not asked.
+    valise?.native.onClosing(() => Promise.reject(new Error('gone')))()
+  })
+  const [window] = electron.windows()
+  let created = 0
+  electron.ipc.ipcMain
+  window?.close()
+  expect(window?.isDestroyed()).toBe(false)
+  const check = await call(page, 'notes.list', {})
+  created = (check.value as unknown as { total: number }).total
+  expect(created).toBe(0)
+  await electron.app.ended
+  expect(electron.dialog.messages).toEqual([])
+})
+
+test('a page that could not save says so before it goes', async () => {
+  const { browser, electron } = await startDesktop({ person: { ...nobody, message: () => 1 } })
+  const page = browser.page()
+  await page.getByRole('navigation').first().waitFor()
+  await page.evaluate(() => {
+    window.valise?.native.onClosing(() => Promise.reject(new Error('the disk is full')))
+  })
+  electron.windows()[0]?.close()
+  await electron.app.ended
+  expect(electron.dialog.messages).toMatchObject([{ message: 'Your last words are not on disk yet' }])
+})
+
+test('a core that cannot start says why, on the page', async () => {
+  const named = mkdtempSync(join(tmpdir(), 'valise-held-'))
+  const holder = createCore(testPorts({ dataDir: named }))
+  onTestFinished(() => {
+    holder.close()
+    rmSync(named, { recursive: true, force: true })
+  })
+  const { browser } = await startDesktop({ parameters: [`--data=${named}`] })
+  const page = browser.page()
+  const alert = page.getByRole('alert')
+  await alert.waitFor()
+  expect(await alert.textContent()).toContain('Another Valise is using the same notes')
+  expect(await call(page, 'notes.list', {})).toMatchObject({ ok: false, error: { code: 'data-in-use' } })
+
+  // The other one closed, this one can be tried again without a new start? It says what to do.
+  expect(await page.getByRole('button').count()).toBeGreaterThan(0)
 })

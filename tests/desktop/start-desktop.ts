@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { onTestFinished } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 import { chromiumOptions } from '../support/tools.ts'
 import { createElectron, type ElectronStandIn } from './electron-stand-in.ts'
 import type { Machine } from './stand-in/app.ts'
@@ -29,9 +29,16 @@ export interface DesktopOptions {
   readonly person?: Person
   /** More of the command line. */
   readonly parameters?: readonly string[]
+  /** Changes the stand-in before the boot. */
+  readonly change?: (electron: ElectronStandIn) => void
+  /** Whether a window is expected; waits for it. */
+  readonly opens?: boolean
   /** Prepares the folder that the system gives to applications, before the start. */
   readonly prepare?: (dataDir: string) => void
 }
+
+const windowShown = (electron: ElectronStandIn): Promise<void> =>
+  until(() => electron.windows().some((window) => window.isShown()))
 
 const machineIn = (options: DesktopOptions): Machine => {
   const appData = mkdtempSync(join(tmpdir(), 'valise-desktop-'))
@@ -45,8 +52,8 @@ const machineIn = (options: DesktopOptions): Machine => {
 /** Everything main was told to end comes to an end with the test. */
 const endWithTest = (electron: ElectronStandIn): void => {
   onTestFinished(async () => {
-    // Whatever a test left unanswered must not hold the end back.
-    Object.assign(electron.dialog.person, { message: () => 1 })
+    // A page that cannot answer any more must not hold the end back.
+    for (const { webContents } of electron.windows()) webContents.crash()
     electron.app.app.quit()
     await electron.app.ended
   })
@@ -80,10 +87,11 @@ export const startShell = async (
   })
   const machine = machineIn(options)
   const electron = createElectron(machine, { ...(options.person ?? nobody) }, openSurface)
+  options.change?.(electron)
   await bootMain(electron, options.parameters ?? [])
-  if (!machine.isSecond) {
+  if (options.opens ?? true) {
     endWithTest(electron)
-    await until(() => electron.windows().some((window) => window.isShown()))
+    await windowShown(electron)
   }
   return { electron, paper, machine }
 }
@@ -101,6 +109,6 @@ export const startDesktop = async (
   await browser.connect(electron)
   await bootMain(electron, options.parameters ?? [])
   endWithTest(electron)
-  await until(() => electron.windows().some((window) => window.isShown()))
+  await windowShown(electron)
   return { electron, browser, machine }
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../../shared/model/primitives.ts'
 import { lineOfOffset, type Problems } from './origin.ts'
 import { parseYaml } from './yaml-file.ts'
 
-const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/
+const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/
 
 /** One briefing in one language as it was written. */
 export interface BriefingFile {
@@ -25,8 +25,9 @@ export const readBriefingFile = (file: string, language: Language, problems: Pro
     return null
   }
   const yaml = parseYaml(match[1] ?? '', file, problems, 2)
+  if (!yaml) return null
   if (typeof yaml.value !== 'object' || yaml.value === null || Array.isArray(yaml.value)) {
-    if (yaml.value !== null) problems.add(file, 2, 'the front matter is not a set of fields “name: value”')
+    problems.add(file, 2, 'the front matter is not a set of fields “name: value”')
     return null
   }
   const bodyStart = match[0].length

@@ -53,8 +53,8 @@ export interface BriefingEntry {
   fileOf(path: readonly (string | number)[]): string
 }
 
-/** Reads and checks all briefings of a content folder. */
-export const readBriefings = (directory: string, problems: Problems): BriefingEntry[] => {
+/** Reads and checks all briefings of a content folder; `null` stands for one that could not be read. */
+export const readBriefings = (directory: string, problems: Problems): (BriefingEntry | null)[] => {
   const names = namesIn(directory)
   const ids = new Set<string>()
   for (const name of names) {
@@ -76,7 +76,7 @@ export const readBriefings = (directory: string, problems: Problems): BriefingEn
     }
     const [english, french] = [read('en'), read('fr')]
     for (const briefing of [english, french]) if (briefing) lintBriefing(briefing, problems)
-    if (!english || !french) return []
+    if (!english || !french) return [null]
     lintFront(english, french, id, problems)
     lintParity(english, french, problems)
     return [

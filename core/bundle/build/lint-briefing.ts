@@ -1,32 +1,42 @@
-import type { Root, RootContent } from 'mdast'
+import type { Nodes, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { anchorOf, calloutOf, callouts, markedSources, parseBriefing } from '../../../shared/text/briefing-markdown.ts'
 import type { BriefingFile } from './briefing-file.ts'
 import type { Problems } from './origin.ts'
 
-const ALLOWED_LINK = /^(?:valise:|https:\/\/|mailto:|tel:)/
+/** How many characters of the body stand before a node. */
+const startOf = (node: Nodes): number => ('position' in node ? node.position?.start.offset : undefined) ?? 0
 
 /** A node's line in its file. */
-const lineOf = (briefing: BriefingFile, node: Root | RootContent): number =>
-  briefing.lineOfBody(('position' in node ? node.position?.start.offset : undefined) ?? 0)
+const lineOf = (briefing: BriefingFile, node: Nodes): number => briefing.lineOfBody(startOf(node))
 
-/** What may stand in a briefing at all. */
+/** What is wrong with a piece of a briefing by itself; the rules of every bundle are checked apart. */
+const objectionTo = (node: Nodes, briefing: BriefingFile): string | null => {
+  switch (node.type) {
+    case 'heading':
+      if (node.depth === 1) return 'the title stands in the front matter; headings start at ##'
+      return node.depth === 2 && anchorOf(node) === null ? 'a ## heading needs an address such as {#courts}' : null
+    case 'blockquote': {
+      const kind = calloutOf(node)
+      if (kind === null || callouts.some((known) => known === kind)) return null
+      return `knows no call-out [!${kind}]; there are ${callouts.map((known) => `[!${known}]`).join(' and ')}`
+    }
+    case 'code':
+      return 'a block of code is not for delegates; a line starts with at most three spaces'
+    case 'link':
+      // Reading makes a link of an address in the text; one written as a link is checked with the bundle.
+      return briefing.body[startOf(node)] !== '[' && node.url.startsWith('http:')
+        ? `the address “${node.url}” is not https:`
+        : null
+    default:
+      return null
+  }
+}
+
 const lintForm = (tree: Root, briefing: BriefingFile, problems: Problems): void => {
   visit(tree, (node) => {
-    const say = (message: string): void => problems.add(briefing.file, lineOf(briefing, node), message)
-    if (node.type === 'html') say('HTML is not allowed')
-    else if (node.type === 'image' || node.type === 'imageReference') say('pictures are not allowed')
-    else if (node.type === 'link' && !ALLOWED_LINK.test(node.url))
-      say(`the link “${node.url}” is neither valise:, https:, mailto: nor tel:`)
-    else if (node.type === 'heading' && node.depth === 1)
-      say('the title stands in the front matter; headings start at ##')
-    else if (node.type === 'heading' && node.depth === 2 && anchorOf(node) === null)
-      say('a ## heading needs an address such as {#courts}')
-    else if (node.type === 'blockquote') {
-      const kind = calloutOf(node)
-      if (kind !== null && !callouts.some((known) => known === kind))
-        say(`knows no call-out [!${kind}]; there are ${callouts.map((known) => `[!${known}]`).join(' and ')}`)
-    }
+    const objection = objectionTo(node, briefing)
+    if (objection !== null) problems.add(briefing.file, lineOf(briefing, node), objection)
   })
 }
 

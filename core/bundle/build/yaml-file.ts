@@ -8,12 +8,13 @@ const TEXT_FIELDS = new Set(['date', 'asOf', 'reviewBy', 'period', 'number', 'fr
 /** A YAML file as plain data, and the lines on which its parts stand. */
 export interface YamlFile {
   readonly file: string
+  /** `null` for an empty file. */
   readonly value: unknown
   lineOf(path: readonly (string | number)[]): number
 }
 
-/** Reads a YAML text. Its errors go to `problems`; then the value is `null`. */
-export const parseYaml = (text: string, file: string, problems: Problems, firstLine = 1): YamlFile => {
+/** Reads a YAML text; `null` when it cannot be read, which `problems` then says. */
+export const parseYaml = (text: string, file: string, problems: Problems, firstLine = 1): YamlFile | null => {
   const lines = new LineCounter()
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -21,20 +22,26 @@ export const parseYaml = (text: string, file: string, problems: Problems, firstL
     uniqueKeys: true,
   })
   const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1
+  let isReadable = true
+  const say = (offset: number, message: string): void => {
+    problems.add(file, lineAt(offset), message)
+    isReadable = false
+  }
 
-  for (const error of document.errors)
-    problems.add(file, lineAt(error.pos[0]), error.message.split('\n')[0] ?? error.code)
+  for (const error of document.errors) say(error.pos[0], error.message.split('\n')[0] ?? error.code)
   visit(document, {
+    Alias: (_, { range, source }) => say(range?.[0] ?? 0, `“*${source}” repeats another entry; write it out`),
     Pair: (_, { key, value }) => {
       if (isScalar(key) && TEXT_FIELDS.has(String(key.value)) && isScalar(value) && typeof value.value === 'number') {
         value.value = value.source ?? String(value.value)
       }
     },
   })
+  if (!isReadable) return null
 
   return {
     file,
-    value: document.errors.length > 0 ? null : (document.toJS({ maxAliasCount: 0 }) as unknown),
+    value: document.toJS() as unknown,
     // The line of the deepest part of the path that is written down.
     lineOf: (path) => {
       let node: unknown = document.contents
@@ -55,18 +62,27 @@ export const parseYaml = (text: string, file: string, problems: Problems, firstL
   }
 }
 
-export const readYaml = (file: string, problems: Problems): YamlFile =>
+export const readYaml = (file: string, problems: Problems): YamlFile | null =>
   parseYaml(readFileSync(file, 'utf8'), file, problems)
 
-/** The entries of a table file, each with its origin. */
-export const tableEntries = (table: YamlFile, problems: Problems): { value: unknown; origin: Origin }[] => {
+/** An entry of a table as it was written. */
+export interface TableEntry {
+  readonly value: unknown
+  readonly origin: Origin
+}
+
+/** The entries of a table file; `null` when it cannot be read, which `problems` then says. */
+export const readTable = (file: string, problems: Problems): TableEntry[] | null => {
+  const table = readYaml(file, problems)
+  if (!table) return null
+  // A file with nothing but comments is an empty table.
   if (table.value === null) return []
   if (!Array.isArray(table.value)) {
-    problems.add(table.file, 1, 'is not a list: each entry starts with “- ”')
-    return []
+    problems.add(file, 1, 'is not a list: each entry starts with “- ”')
+    return null
   }
   return table.value.map((value: unknown, index) => ({
     value,
-    origin: { file: table.file, lineOf: (path) => table.lineOf([index, ...path]) },
+    origin: { file, lineOf: (path) => table.lineOf([index, ...path]) },
   }))
 }

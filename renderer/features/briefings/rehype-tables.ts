@@ -9,6 +9,9 @@ const textOf = (node: ElementContent): string => {
   return text.trim()
 }
 
+/** A cell that opens with a number is set in figures of one width; words are not, for their hyphens would grow. */
+const NUMBER = /^[^\p{L}\d]{0,3}\d/u
+
 const cellsOf = (row: Element): Element[] => row.children.filter((cell) => cell.type === 'element')
 
 /** Says which cells are heads: of columns where they hold words, of rows where the first cell names the row. */
@@ -17,6 +20,7 @@ const nameCells = (table: Element): void => {
     if (row.tagName !== 'tr') return
     const cells = cellsOf(row)
     for (const [index, cell] of cells.entries()) {
+      if (NUMBER.test(textOf(cell))) cell.properties.dataNumber = ''
       if (cell.tagName === 'th') {
         // Markdown makes a head even of the empty corner.
         if (textOf(cell) === '') cell.tagName = 'td'

@@ -10,7 +10,7 @@ import { withoutBareLinks } from '../../../renderer/features/notes/markdown/writ
 
 /** The editor's own schema, from the editor's own extensions. */
 export const schema: Schema = getSchema(
-  noteExtensions({ openLink: () => () => {}, placeholder: () => '', taskLabel: (text) => text }),
+  noteExtensions({ openLink: () => () => {}, placeholder: () => '', taskLabel: (text) => text, askLink: () => {} }),
 )
 
 /** Opens a note as the editor does. */

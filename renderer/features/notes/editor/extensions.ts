@@ -3,7 +3,9 @@ import { Code } from '@tiptap/extension-code'
 import { CodeBlock } from '@tiptap/extension-code-block'
 import { Placeholder } from '@tiptap/extensions'
 import { StarterKit } from '@tiptap/starter-kit'
+import { editorKeys } from './keys.ts'
 import { type LinkOpener, noteLink } from './link.ts'
+import { Paste } from './paste.ts'
 import { Source, SourceBlock } from './source.ts'
 import { tableExtensions } from './table.ts'
 import { taskExtensions } from './task.ts'
@@ -14,10 +16,12 @@ export interface EditorPorts {
   readonly placeholder: () => string
   /** The name of a task's box for screen readers. */
   readonly taskLabel: (text: string) => string
+  /** Asks for the address of a link. */
+  readonly askLink: () => void
 }
 
 /** Everything a note can hold, and nothing Markdown cannot. */
-export const noteExtensions = ({ openLink, placeholder, taskLabel }: EditorPorts): Extensions => [
+export const noteExtensions = ({ openLink, placeholder, taskLabel, askLink }: EditorPorts): Extensions => [
   StarterKit.configure({
     code: false,
     codeBlock: false,
@@ -38,5 +42,7 @@ export const noteExtensions = ({ openLink, placeholder, taskLabel }: EditorPorts
   noteLink(openLink),
   Source,
   SourceBlock,
+  Paste,
+  editorKeys(askLink),
   Placeholder.configure({ placeholder }),
 ]

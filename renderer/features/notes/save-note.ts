@@ -1,0 +1,90 @@
+import { ValiseError } from '../../../shared/contract/errors.ts'
+import type { Call } from '../../../shared/contract/index.ts'
+import type { Note } from '../../../shared/model/note.ts'
+
+/** A note as the delegate has it before her. */
+export interface Draft {
+  readonly title: string
+  readonly body: string
+}
+
+/** The note as it is on disk; no `id` while it was never saved. */
+export interface StoredNote extends Draft {
+  readonly id: string | null
+  readonly version: number
+  readonly updatedAt: string | null
+}
+
+/** Why a text went into a note of its own: the stored note was changed, is in the trash, or is gone. */
+export type CopyReason = 'changed' | 'trashed' | 'gone'
+
+export interface SavedNote {
+  readonly stored: StoredNote
+  /** Set where the text could not go into its own note any more. */
+  readonly copied: { readonly from: string; readonly reason: CopyReason } | null
+}
+
+export const newNote: StoredNote = { id: null, version: 0, title: '', body: '', updatedAt: null }
+
+/** What is remembered of a stored note. */
+export const storedNote = ({ id, version, title, body, updatedAt }: Note): StoredNote => ({
+  id,
+  version,
+  title,
+  body,
+  updatedAt,
+})
+
+const same = (a: Draft, b: Draft): boolean => a.title === b.title && a.body === b.body
+
+const codeOf = (error: unknown): string | null => (error instanceof ValiseError ? error.code : null)
+
+/** The stored note; `null` where it is gone. */
+const find = async (call: Call, id: string): Promise<Note | null> => {
+  try {
+    return await call('notes.get', { id })
+  } catch (error) {
+    if (codeOf(error) === 'not-found') return null
+    throw error
+  }
+}
+
+/**
+ * Saves a draft over the note it started from. Answers `null` when there is nothing to save. Where
+ * the note was changed, trashed or removed in the meantime, nothing is overwritten: the draft
+ * becomes a note of its own.
+ */
+export const saveNote = async (
+  call: Call,
+  stored: StoredNote,
+  draft: Draft,
+  titleOfCopy: (title: string) => string,
+): Promise<SavedNote | null> => {
+  if (same(stored, draft)) return null
+  if (stored.id === null) {
+    // No empty notes: one is made with its first letter.
+    if (draft.title.trim() === '' && draft.body.trim() === '') return null
+    return { stored: storedNote(await call('notes.create', { ...draft })), copied: null }
+  }
+  try {
+    const { version, updatedAt } = await call('notes.update', { id: stored.id, version: stored.version, ...draft })
+    return { stored: { id: stored.id, version, updatedAt, ...draft }, copied: null }
+  } catch (error) {
+    if (codeOf(error) !== 'conflict' && codeOf(error) !== 'not-found') throw error
+    return keepBoth(call, stored.id, draft, titleOfCopy)
+  }
+}
+
+const keepBoth = async (
+  call: Call,
+  id: string,
+  draft: Draft,
+  titleOfCopy: (title: string) => string,
+): Promise<SavedNote> => {
+  const found = await find(call, id)
+  // The text did get there, only the answer was lost on the way.
+  if (found && found.trashedAt === null && same(found, draft)) return { stored: storedNote(found), copied: null }
+  const copy = await call('notes.create', { title: titleOfCopy(draft.title), body: draft.body })
+  const reason = found === null ? 'gone' : found.trashedAt === null ? 'changed' : 'trashed'
+  return { stored: storedNote(copy), copied: { from: id, reason } }
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../app/format.ts'
+import { useText } from '../../app/language.ts'
+import { hrefOf, paths } from '../../app/paths.ts'
+import { useCall } from '../../client/use-call.ts'
+import { Card } from './card.tsx'
+import styles from './today.module.css'
+
+/** What each government says of the country as a whole, in its own words and never averaged. */
+export function Advice({ country }: { readonly country: string }) {
+  const { t } = useTranslation('today')
+  const format = useFormat()
+  const text = useText()
+  const { data } = useCall('library.regions', {})
+  if (!data || data.issuers.length === 0) return null
+  return (
+    <Card
+      title={t('advice.title', { country })}
+      aside={
+        <a href={hrefOf(paths.regions)} className={styles.more}>
+          {t('advice.regions', { total: format.number(data.regions.length) })}
+        </a>
+      }
+    >
+      <dl className={styles.lines}>
+        {data.issuers.map(({ id, name, scale, country: advice }) => {
+          const step = scale.find(({ level }) => level === advice.level)
+          return (
+            <div key={id} className={styles.line}>
+              <dt className={styles.name}>{text(name)}</dt>
+              <dd className={styles.words}>{step ? text(step.label) : text(advice.text)}</dd>
+              <dd className={styles.aside}>{format.date(advice.asOf, 'short')}</dd>
+            </div>
+          )
+        })}
+      </dl>
+    </Card>
+  )
+}

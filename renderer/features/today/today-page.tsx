@@ -1,0 +1,105 @@
+import type { TFunction } from 'i18next'
+import { useTranslation } from 'react-i18next'
+import type { EditionInfo } from '../../../shared/contract/library.ts'
+import { CallError } from '../../app/call-error.tsx'
+import { OneColumn } from '../../app/columns.tsx'
+import { type Format, useFormat } from '../../app/format.ts'
+import { useText } from '../../app/language.ts'
+import { Kicker, PageHeading } from '../../app/page-heading.tsx'
+import { hrefOf, paths } from '../../app/paths.ts'
+import { useCall } from '../../client/use-call.ts'
+import { LinkButton } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Loading } from '../../ui/loading.tsx'
+import { useNow, useToday } from '../library/clock.ts'
+import { Advice } from './advice.tsx'
+import { Clocks } from './clocks.tsx'
+import { Freshness } from './freshness.tsx'
+import { LastNotes } from './last-notes.tsx'
+import { type MissionDay, missionDay } from './mission-day.ts'
+import { Reading } from './reading.tsx'
+import styles from './today.module.css'
+
+/** Where the mission stands, what to read, what was written last. */
+export default function TodayPage() {
+  const { t } = useTranslation('today')
+  const { data: edition, error, refetch } = useCall('library.edition', {})
+  if (error && error.code !== 'no-library') {
+    return <CallError error={error} title={t('failed')} heading="h1" onRetry={() => void refetch()} />
+  }
+  if (!edition && !error) return <Loading />
+  return (
+    <OneColumn>
+      {edition ? (
+        <Mission edition={edition} />
+      ) : (
+        <>
+          <PageHeading title={t('title')} />
+          <EmptyState
+            title={t('noEdition.title')}
+            action={<LinkButton href={hrefOf(paths.editions)}>{t('noEdition.action')}</LinkButton>}
+          >
+            {t('noEdition.text')}
+          </EmptyState>
+          <LastNotes />
+        </>
+      )}
+    </OneColumn>
+  )
+}
+
+const headline = (t: TFunction<'today'>, format: Format, text: ReturnType<typeof useText>, day: MissionDay): string => {
+  switch (day.phase) {
+    case 'before':
+      return t('before', { count: day.daysToGo, days: format.number(day.daysToGo) })
+    case 'during':
+      return t('during', {
+        day: format.number(day.day),
+        days: format.number(day.days),
+        cities: format.list(day.cities.map(({ name }) => text(name))),
+      })
+    case 'after':
+      return t('after', { when: format.inDays(-day.daysAgo) })
+  }
+}
+
+function Mission({ edition }: { readonly edition: EditionInfo }) {
+  const { t } = useTranslation('today')
+  const format = useFormat()
+  const text = useText()
+  const today = useToday()
+  const { mission } = edition
+  const day = missionDay(mission, useNow())
+  return (
+    <>
+      <PageHeading
+        title={t('title')}
+        eyebrow={
+          <>
+            <Kicker>{text(mission.shortTitle)}</Kicker>
+            <span>{format.weekday(today)}</span>
+          </>
+        }
+        lede={t('lede', {
+          title: text(mission.title),
+          from: format.date(mission.startsOn),
+          to: format.date(mission.endsOn),
+          cities: format.list(mission.cities.map(({ name }) => text(name))),
+        })}
+      >
+        {headline(t, format, text, day)}
+      </PageHeading>
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <LastNotes />
+          <Reading cities={day.phase === 'during' ? day.cities.map(({ id }) => id) : []} />
+        </div>
+        <div className={styles.column}>
+          <Advice country={text(mission.countryName)} />
+          <Clocks mission={mission} />
+          <Freshness edition={edition} />
+        </div>
+      </div>
+    </>
+  )
+}
