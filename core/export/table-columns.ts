@@ -9,8 +9,13 @@ type PrintedCell = readonly {
 const SAMPLES = 3
 /** A longer cell wraps in any case. */
 const LONG_CELL = 80
-/** Rows whose cells are all shorter stay on one page; a header longer than this is not repeated. */
-const SHORT_CELL = 400
+/** A header longer than this is not repeated on the next page. */
+const LONG_HEADER = 400
+/**
+ * Rows whose longest cell has a length between these stay on one page. A shorter one has a single
+ * line, as a rule; asking Typst to keep it whole would only cost time.
+ */
+const KEPT_WHOLE = { from: 25, to: 400 }
 
 const piecesOf = (cell: PrintedCell): string[] =>
   cell.flatMap((part) => [...(part.text ?? []), ...(part.runs ?? []).flatMap((run) => run.text)])
@@ -34,7 +39,7 @@ export const measuredColumns = (header: readonly PrintedCell[], rows: readonly (
     Math.max(0, ...row.map((cell) => piecesOf(cell).join('').length))
   return {
     columns,
-    repeatHeader: length(header) <= SHORT_CELL,
-    breakableRows: rows.map((row) => length(row) > SHORT_CELL),
+    repeatHeader: length(header) <= LONG_HEADER,
+    keptWhole: rows.map((row) => length(row) >= KEPT_WHOLE.from && length(row) <= KEPT_WHOLE.to),
   }
 }

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import { ValiseError } from '../../shared/contract/errors.ts'
 import { schemaVersion } from './migrate.ts'
 import { checkTables } from './soundness.ts'
+import { inDataFolder } from './sqlite-errors.ts'
 import { bringFolderToDisk } from './write-file.ts'
 
 const UNPROVED = '.unproved'
@@ -27,7 +28,7 @@ const prove = (path: string, schema: number): void => {
  * @returns the path of the copy
  */
 export const backUp = (database: Database.Database, directory: string, label: string, now: number): string => {
-  mkdirSync(directory, { recursive: true, mode: 0o700 })
+  inDataFolder(() => mkdirSync(directory, { recursive: true, mode: 0o700 }))
   const stamp = new Date(now).toISOString().replace(/[:.]/g, '-')
   const path = join(directory, `${basename(database.name, '.db')}-${stamp}-${label}.db`)
   const unproved = `${path}${UNPROVED}`

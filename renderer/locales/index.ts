@@ -5,6 +5,7 @@ import { errors as errorsEn } from './en/errors.ts'
 import { exporting as exportEn } from './en/export.ts'
 import { frame as frameEn } from './en/frame.ts'
 import { library as libraryEn } from './en/library.ts'
+import { notes as notesEn } from './en/notes.ts'
 import { places as placesEn } from './en/places.ts'
 import { regions as regionsEn } from './en/regions.ts'
 import { search as searchEn } from './en/search.ts'
@@ -18,6 +19,7 @@ import { errors as errorsFr } from './fr/errors.ts'
 import { exporting as exportFr } from './fr/export.ts'
 import { frame as frameFr } from './fr/frame.ts'
 import { library as libraryFr } from './fr/library.ts'
+import { notes as notesFr } from './fr/notes.ts'
 import { places as placesFr } from './fr/places.ts'
 import { regions as regionsFr } from './fr/regions.ts'
 import { search as searchFr } from './fr/search.ts'
@@ -35,6 +37,7 @@ export const english = {
   export: exportEn,
   frame: frameEn,
   library: libraryEn,
+  notes: notesEn,
   places: placesEn,
   regions: regionsEn,
   search: searchEn,
@@ -52,6 +55,7 @@ export const french: Record<keyof typeof english, Sentences> = {
   export: exportFr,
   frame: frameFr,
   library: libraryFr,
+  notes: notesFr,
   places: placesFr,
   regions: regionsFr,
   search: searchFr,

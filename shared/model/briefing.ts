@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { briefingKinds } from './briefing-kinds.ts'
 import { dated, RegionCode, Slug, Text } from './primitives.ts'
 
-/** The kinds of briefing, in the order in which they are listed. */
-export const BriefingKind = z.enum(['city', 'risk', 'sector', 'trade', 'practical'])
+export const BriefingKind = z.enum(briefingKinds)
 export type BriefingKind = z.infer<typeof BriefingKind>
 
 /**

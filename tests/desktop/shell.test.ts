@@ -178,7 +178,7 @@ describe('from start to end', () => {
     setPlatform('darwin')
     const { electron } = await startShell()
     const [window] = electron.windows()
-    window?.webContents.crash()
+    window?.webContents.vanish()
     window?.close()
     expect(electron.windows()).toEqual([])
     const ended = vi.fn()

@@ -53,21 +53,20 @@ const machineIn = (options: DesktopOptions): Machine => {
 const endWithTest = (electron: ElectronStandIn): void => {
   onTestFinished(async () => {
     // A page that cannot answer any more must not hold the end back.
-    for (const { webContents } of electron.windows()) webContents.crash()
+    for (const { webContents } of electron.windows()) webContents.vanish()
     electron.app.app.quit()
     await electron.app.ended
   })
 }
 
-const until = async (holds: () => boolean): Promise<void> => {
-  const deadline = Date.now() + 20_000
-  while (!holds()) {
-    if (Date.now() > deadline) throw new Error(`never came true: ${holds}`)
-    await new Promise((resolve) => setTimeout(resolve, 10))
-  }
-}
-
-export { until }
+/** Waits for a condition, not for a time. */
+export const until = (holds: () => boolean): Promise<void> =>
+  vi.waitFor(
+    () => {
+      if (!holds()) throw new Error(`not yet: ${holds}`)
+    },
+    { timeout: 20_000, interval: 10 },
+  )
 
 /** What a surface without a browser was asked to do. */
 export interface Paper {

@@ -1,12 +1,32 @@
 import { Check, Copy } from 'lucide-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { IconButton } from '../../ui/icon-button.tsx'
+import { iconProps } from '../../ui/icon.ts'
+import styles from './copy-button.module.css'
 
-/** Copies a text; shows that it did. */
-export function CopyButton({ text, label }: { readonly text: string; readonly label: string }) {
-  const { t } = useTranslation('library')
+export interface CopyButtonProps {
+  readonly text: string
+  /** What it does, in words; only for screen readers where `iconOnly` is set. */
+  readonly label: string
+  /** What it says once it is done. */
+  readonly doneLabel: string
+  readonly iconOnly?: boolean
+}
+
+/** Copies a text. A plain button: some pages have a hundred of them. */
+export function CopyButton({ text, label, doneLabel, iconOnly = false }: CopyButtonProps) {
   const [copied, setCopied] = useState(false)
-  const copy = (): void => void navigator.clipboard.writeText(text).then(() => setCopied(true))
-  return <IconButton icon={copied ? Check : Copy} size="small" label={copied ? t('copied') : label} onPress={copy} />
+  const Mark = copied ? Check : Copy
+  const words = copied ? doneLabel : label
+  return (
+    <button
+      type="button"
+      className={styles.copy}
+      {...(iconOnly && { 'aria-label': words, title: words })}
+      onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
+      onBlur={() => setCopied(false)}
+    >
+      <Mark {...iconProps(13)} />
+      {!iconOnly && words}
+    </button>
+  )
 }

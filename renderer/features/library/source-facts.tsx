@@ -1,10 +1,10 @@
-import { Check, CircleAlert, CircleCheck, CircleHelp, Copy } from 'lucide-react'
-import { useState } from 'react'
+import { CircleAlert, CircleCheck, CircleHelp } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Source } from '../../../shared/model/source.ts'
 import { useFormat } from '../../app/format.ts'
 import { useLanguage } from '../../app/language.ts'
 import { type Icon, iconProps } from '../../ui/icon.ts'
+import { CopyButton } from './copy-button.tsx'
 import { OutsideLink } from './outside-link.tsx'
 import { shortAddress } from './short-address.ts'
 import styles from './source-facts.module.css'
@@ -42,22 +42,8 @@ export function SourceAddress({ source: { url } }: { readonly source: Source }) 
       <OutsideLink url={url} className={styles.url}>
         {shortAddress(url)}
       </OutsideLink>
-      <CopyAddress url={url} />
+      <CopyButton text={url} label={t('source.copy')} doneLabel={t('source.copied')} />
       <span className={styles.printed}>{url}</span>
     </p>
-  )
-}
-
-// A plain button: the list of sources has a hundred of them.
-function CopyAddress({ url }: { readonly url: string }) {
-  const { t } = useTranslation('library')
-  const [copied, setCopied] = useState(false)
-  const copy = (): void => void navigator.clipboard.writeText(url).then(() => setCopied(true))
-  const Mark = copied ? Check : Copy
-  return (
-    <button type="button" className={styles.copy} onClick={copy}>
-      <Mark {...iconProps(13)} />
-      {t(copied ? 'source.copied' : 'source.copy')}
-    </button>
   )
 }

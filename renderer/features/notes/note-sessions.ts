@@ -89,8 +89,8 @@ export const sessionsOf = (client: Client, i18n: i18n): NoteSessions => {
       },
       now: () => performance.now(),
       titleOfCopy: (title) => {
-        const name = title.trim() || i18n.t('untitled', { ns: 'notes' })
-        return i18n.t('copyTitle', { ns: 'notes', title: name }).slice(-MAX_NOTE_TITLE)
+        const name = title.trim() || i18n.t('notes:untitled')
+        return i18n.t('notes:copyTitle', { title: name }).slice(-MAX_NOTE_TITLE)
       },
     },
     on,

@@ -25,50 +25,54 @@ export function RegionTable({ rows, issuers, sorting, onSort }: RegionTableProps
   return (
     <div className={styles.place}>
       <div className={styles.box}>
-      <Table
-        aria-label={t('title')}
-        className={styles.table ?? ''}
-        sortDescriptor={{ column: sorting.by, direction: sorting.descending ? 'descending' : 'ascending' }}
-        onSortChange={({ column, direction }) => onSort({ by: String(column), descending: direction === 'descending' })}
-      >
-        <TableHeader>
-          <Column id="name" isRowHeader allowsSorting>
-            {t('columns.name')}
-          </Column>
-          {issuers.map((issuer) => (
-            <Column key={issuer.id} id={issuer.id} allowsSorting>
-              {text(issuer.name)}
+        <Table
+          aria-label={t('title')}
+          className={styles.table ?? ''}
+          sortDescriptor={{ column: sorting.by, direction: sorting.descending ? 'descending' : 'ascending' }}
+          onSortChange={({ column, direction }) =>
+            onSort({ by: String(column), descending: direction === 'descending' })
+          }
+        >
+          <TableHeader>
+            <Column id="name" isRowHeader allowsSorting>
+              {t('columns.name')}
             </Column>
-          ))}
-          <Column id="exceptions" allowsSorting>
-            {t('columns.exceptions')}
-          </Column>
-          <Column id="asOf" allowsSorting>
-            {t('columns.asOf')}
-          </Column>
-        </TableHeader>
-        <TableBody>
-          {rows.map((row) => (
-            <Row key={row.region.id} id={row.region.id}>
-              <Cell>
-                <a href={hrefOf(paths.region(row.region.id))} className={styles.name}>
-                  {row.name}
-                </a>
-              </Cell>
-              {issuers.map((issuer) => {
-                const step = row.steps.get(issuer.id)
-                return <Cell key={issuer.id}>{step ? <RegionStep issuer={issuer} step={step} /> : t('notListed')}</Cell>
-              })}
-              <Cell>
-                <Exceptions row={row} issuers={issuers} />
-              </Cell>
-              <Cell>
-                <AsOf row={row} />
-              </Cell>
-            </Row>
-          ))}
-        </TableBody>
-      </Table>
+            {issuers.map((issuer) => (
+              <Column key={issuer.id} id={issuer.id} allowsSorting>
+                {text(issuer.name)}
+              </Column>
+            ))}
+            <Column id="exceptions" allowsSorting>
+              {t('columns.exceptions')}
+            </Column>
+            <Column id="asOf" allowsSorting>
+              {t('columns.asOf')}
+            </Column>
+          </TableHeader>
+          <TableBody>
+            {rows.map((row) => (
+              <Row key={row.region.id} id={row.region.id}>
+                <Cell>
+                  <a href={hrefOf(paths.region(row.region.id))} className={styles.name}>
+                    {row.name}
+                  </a>
+                </Cell>
+                {issuers.map((issuer) => {
+                  const step = row.steps.get(issuer.id)
+                  return (
+                    <Cell key={issuer.id}>{step ? <RegionStep issuer={issuer} step={step} /> : t('notListed')}</Cell>
+                  )
+                })}
+                <Cell>
+                  <Exceptions row={row} issuers={issuers} />
+                </Cell>
+                <Cell>
+                  <AsOf row={row} />
+                </Cell>
+              </Row>
+            ))}
+          </TableBody>
+        </Table>
       </div>
     </div>
   )

@@ -1,83 +1,67 @@
 import clsx from 'clsx'
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { EmergencyContact, Phone } from '../../../shared/model/place.ts'
+import type { EmergencyContact } from '../../../shared/model/place.ts'
 import { useText } from '../../app/language.ts'
 import { Badge } from '../../ui/badge.tsx'
-import { CopyButton } from '../library/copy-button.tsx'
-import { DatedBadges } from '../library/dated-badges.tsx'
+import { DatedLine } from '../library/dated-line.tsx'
 import { OutsideLink } from '../library/outside-link.tsx'
 import { SourceMarks } from '../library/source-mark.tsx'
-import styles from './sos.module.css'
+import styles from './contact-card.module.css'
+import { PhoneLine } from './phone-line.tsx'
+
+/** The id of a contact's card on the page. */
+export const cardId = (id: string): string => `contact-${id}`
 
 export interface ContactCardProps {
   readonly contact: EmergencyContact
-  /** The one the address names: brought into view and marked. */
+  /** The first to try are set larger. */
+  readonly look: 'first' | 'other'
+  /** The address names this one. */
   readonly isChosen: boolean
 }
 
-/** One contact: its numbers first, then what it is for and when to call. */
-export function ContactCard({ contact, isChosen }: ContactCardProps) {
+/** One contact: its number in large type, what it is for, when to call it, its other numbers. */
+export function ContactCard({ contact, look, isChosen }: ContactCardProps) {
   const { t } = useTranslation('sos')
+  const { t: shared } = useTranslation('library')
   const text = useText()
-  const ref = useRef<HTMLLIElement>(null)
-  useEffect(() => {
-    if (isChosen) ref.current?.scrollIntoView({ block: 'center' })
-  }, [isChosen])
-
+  const [main, ...others] = contact.phones
+  const name = `${cardId(contact.id)}-name`
   return (
-    <li ref={ref} className={clsx(styles.contact, isChosen && styles.chosen)}>
-      <div className={styles.numbers}>
-        {contact.phones.map((phone) => (
-          <PhoneNumber key={phone.number} phone={phone} />
-        ))}
-        {contact.email !== undefined && (
-          <p className={styles.email}>
+    <article
+      id={cardId(contact.id)}
+      tabIndex={-1}
+      aria-labelledby={name}
+      className={clsx(styles.card, styles[look], isChosen && styles.chosen)}
+    >
+      <div className={styles.main}>{main && <PhoneLine phone={main} look="large" />}</div>
+      <div className={styles.words}>
+        <h3 id={name} className={styles.name}>
+          {text(contact.name)}
+          {contact.confirm && <Badge tone="amber">{shared('confirm')}</Badge>}
+        </h3>
+        <p className={styles.when}>{text(contact.when)}</p>
+        <p className={styles.what}>{text(contact.what)}</p>
+        {others.length > 0 && (
+          <ul className={styles.others} aria-label={t('otherNumbers', { name: text(contact.name) })}>
+            {others.map((phone) => (
+              <li key={`${phone.kind} ${phone.number}`}>
+                <PhoneLine phone={phone} look="small" />
+              </li>
+            ))}
+          </ul>
+        )}
+        <p className={styles.facts}>
+          {contact.email !== undefined && (
             <OutsideLink url={`mailto:${contact.email}`} plain>
               {contact.email}
             </OutsideLink>
-            <CopyButton text={contact.email} label={t('copyEmail')} />
-          </p>
-        )}
-      </div>
-      <div className={styles.about}>
-        <h3 className={styles.name}>{text(contact.name)}</h3>
-        <p className={styles.what}>
-          {text(contact.what)} <SourceMarks sourceIds={contact.sources} />
-        </p>
-        <p className={styles.when}>
-          <strong>{t('when')}</strong> {text(contact.when)}
-        </p>
-        <p className={styles.facts}>
-          {contact.confirm && <Badge tone="amber">{t('confirm')}</Badge>}
-          <DatedBadges asOf={contact.asOf} reviewBy={contact.reviewBy} />
+          )}
+          <span>
+            <DatedLine asOf={contact.asOf} reviewBy={contact.reviewBy} /> <SourceMarks sourceIds={contact.sources} />
+          </span>
         </p>
       </div>
-    </li>
-  )
-}
-
-/** Only what a telephone can dial is a link: an address of an app is not a number to call. */
-const DIALLED: ReadonlySet<Phone['kind']> = new Set(['short', 'voice', 'toll-free'])
-
-function PhoneNumber({ phone }: { readonly phone: Phone }) {
-  const { t } = useTranslation('sos')
-  const text = useText()
-  const { number, kind, note } = phone
-  return (
-    <p className={styles.phone}>
-      <span className={styles.kind}>{t(`kinds.${kind}`)}</span>
-      <span className={styles.line}>
-        {DIALLED.has(kind) ? (
-          <OutsideLink url={`tel:${number.replace(/[ -]/g, '')}`} plain className={styles.number}>
-            {number}
-          </OutsideLink>
-        ) : (
-          <span className={clsx(styles.number, styles.still)}>{number}</span>
-        )}
-        <CopyButton text={number} label={t('copy', { number })} />
-      </span>
-      {note && <span className={styles.note}>{text(note)}</span>}
-    </p>
+    </article>
   )
 }

@@ -1,6 +1,8 @@
-import { Siren } from 'lucide-react'
-import { useMemo } from 'react'
+import { LifeBuoy } from 'lucide-react'
+import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { OutputOf } from '../../../shared/contract/index.ts'
+import type { City } from '../../../shared/model/mission.ts'
 import { CallError } from '../../app/call-error.tsx'
 import { OneColumn } from '../../app/columns.tsx'
 import type { PageProps } from '../../app/feature.ts'
@@ -14,57 +16,109 @@ import { Loading } from '../../ui/loading.tsx'
 import { numberSources } from '../library/citations.ts'
 import { CitationsProvider } from '../library/citations-context.tsx'
 import { SourceList } from '../library/source-list.tsx'
-import { ContactCard } from './contact-card.tsx'
-import { groupByCity } from './group-by-city.ts'
-import styles from './sos.module.css'
+import { ContactCard, cardId } from './contact-card.tsx'
+import { groupContacts } from './group-contacts.ts'
+import styles from './sos-page.module.css'
 
-/** Whom to call, in large type: what each number is for, and when. */
-export default function SosPage({ params }: PageProps) {
+/** Whom to call in trouble, the first on top. */
+export default function SosPage({ params: { id } }: PageProps) {
   const { t } = useTranslation('sos')
-  const text = useText()
   const { data, error, refetch } = useCall('library.contacts', {})
   const { data: edition } = useCall('library.edition', {})
-  const citations = useMemo(
-    () => numberSources((data?.contacts ?? []).map(({ name, sources }) => ({ label: text(name), sourceIds: sources }))),
-    [data, text],
-  )
-
-  if (error) return <CallError error={error} title={t('failed')} heading="h1" onRetry={() => void refetch()} />
-  if (!data || !edition) return <Loading />
-  const { cities } = edition.mission
-  const cityName = (id: string): string => text(cities.find((city) => city.id === id)?.name ?? { en: id, fr: id })
-
   return (
     <OneColumn>
-      <PageHeading title={t('title')} lede={t('lede')} />
-      {data.contacts.length === 0 ? (
-        <EmptyState
-          icon={Siren}
-          title={t('empty.title')}
-          action={<LinkButton href={hrefOf(paths.editions)}>{t('empty.action')}</LinkButton>}
-        >
-          {t('empty.text')}
-        </EmptyState>
+      {error ? (
+        <CallError error={error} title={t('failed')} onRetry={() => void refetch()} heading="h1" />
+      ) : data ? (
+        <Contacts data={data} route={edition?.mission.cities ?? []} chosen={id ?? null} />
       ) : (
-        <CitationsProvider citations={citations} sources={data.sources}>
-          {groupByCity(
-            data.contacts,
-            cities.map(({ id }) => id),
-          ).map(({ city, contacts }) => (
-            <section key={city} className={styles.group} aria-labelledby={`sos-${city}`}>
-              <h2 id={`sos-${city}`} className={styles.heading}>
-                {city === null ? t('everywhere', { country: text(edition.mission.countryName) }) : cityName(city)}
-              </h2>
-              <ul className={styles.contacts}>
-                {contacts.map((contact) => (
-                  <ContactCard key={contact.id} contact={contact} isChosen={contact.id === params.id} />
-                ))}
-              </ul>
-            </section>
-          ))}
-          <SourceList />
-        </CitationsProvider>
+        <Loading />
       )}
     </OneColumn>
+  )
+}
+
+interface ContactsProps {
+  readonly data: OutputOf<'library.contacts'>
+  readonly route: readonly City[]
+  readonly chosen: string | null
+}
+
+function Contacts({ data: { contacts, sources }, route, chosen }: ContactsProps) {
+  const { t } = useTranslation('sos')
+  const text = useText()
+  const groups = useMemo(
+    () =>
+      groupContacts(
+        contacts,
+        route.map(({ id }) => id),
+      ),
+    [contacts, route],
+  )
+  const shown = useMemo(
+    () => [...groups.first, ...groups.country, ...groups.cities.flatMap((group) => group.contacts)],
+    [groups],
+  )
+  const citations = useMemo(
+    () => numberSources(shown.map(({ name, sources: sourceIds }) => ({ label: text(name), sourceIds }))),
+    [shown, text],
+  )
+
+  useEffect(() => {
+    const card = chosen === null ? null : document.getElementById(cardId(chosen))
+    card?.scrollIntoView({ block: 'center' })
+    card?.focus({ preventScroll: true })
+  }, [chosen])
+
+  if (contacts.length === 0) return <NoContacts />
+  const cityName = (id: string): string => {
+    const city = route.find((each) => each.id === id)
+    return city ? text(city.name) : id
+  }
+  return (
+    <CitationsProvider citations={citations} sources={sources}>
+      <PageHeading title={t('title')} />
+      {groups.first.map((contact) => (
+        <ContactCard key={contact.id} contact={contact} look="first" isChosen={contact.id === chosen} />
+      ))}
+      {groups.country.length > 0 && <Group heading={t('country')} contacts={groups.country} chosen={chosen} />}
+      {groups.cities.map(({ city, contacts: inCity }) => (
+        <Group key={city} heading={cityName(city)} contacts={inCity} chosen={chosen} />
+      ))}
+      <SourceList />
+    </CitationsProvider>
+  )
+}
+
+interface GroupProps {
+  readonly heading: string
+  readonly contacts: ContactsProps['data']['contacts']
+  readonly chosen: string | null
+}
+
+function Group({ heading, contacts, chosen }: GroupProps) {
+  return (
+    <section className={styles.group} aria-label={heading}>
+      <h2 className={styles.heading}>{heading}</h2>
+      {contacts.map((contact) => (
+        <ContactCard key={contact.id} contact={contact} look="other" isChosen={contact.id === chosen} />
+      ))}
+    </section>
+  )
+}
+
+function NoContacts() {
+  const { t } = useTranslation('sos')
+  return (
+    <>
+      <PageHeading title={t('title')} />
+      <EmptyState
+        icon={LifeBuoy}
+        title={t('empty.title')}
+        action={<LinkButton href={hrefOf(paths.editions)}>{t('empty.action')}</LinkButton>}
+      >
+        <p>{t('empty.text')}</p>
+      </EmptyState>
+    </>
   )
 }

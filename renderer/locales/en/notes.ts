@@ -53,7 +53,8 @@ export const notes = {
     retry: 'Save now',
   },
   copied: {
-    changed: 'This note was changed in another window. Your text is kept here, in a note of its own; the other text is untouched.',
+    changed:
+      'This note was changed in another window. Your text is kept here, in a note of its own; the other text is untouched.',
     trashed: 'This note was moved to the trash in another window. Your text is kept here, in a note of its own.',
     gone: 'This note was removed in another window. Your text is kept here, in a note of its own.',
     other: 'Open the other note',

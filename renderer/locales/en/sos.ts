@@ -1,24 +1,20 @@
-/** Whom to call in trouble. */
+/** The page of emergency numbers. */
 export const sos = {
-  title: 'Emergency numbers',
-  lede: 'Call first, read later. These numbers work without this computer: copy the ones for your city onto paper.',
-  everywhere: 'Anywhere in {{country}}, and from abroad',
+  title: 'Whom to call',
   failed: 'The emergency numbers could not be read',
-  empty: {
-    title: 'No emergency numbers in this edition',
-    text: 'Numbers to call will stand here once an edition brings them.',
-    action: 'Bring in an edition',
-  },
-  when: 'When:',
-  confirm: 'Confirm before use',
+  country: 'In the whole country',
+  otherNumbers: 'Other numbers: {{name}}',
   copy: 'Copy {{number}}',
-  copyEmail: 'Copy the address',
+  copied: 'Copied',
   kinds: {
-    short: 'Short number',
-    voice: 'Telephone',
     'toll-free': 'Toll-free',
-    text: 'Text message (SMS)',
+    text: 'Text message',
     whatsapp: 'WhatsApp',
     signal: 'Signal',
+  },
+  empty: {
+    title: 'There are no emergency numbers in this edition',
+    text: 'Whom to call in trouble will stand here once an edition brings it. Until then, ask your host or your hotel.',
+    action: 'Bring in an edition',
   },
 } as const

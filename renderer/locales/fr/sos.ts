@@ -2,25 +2,21 @@ import type { sos as english } from '../en/sos.ts'
 import type { Translation } from '../translation.ts'
 
 export const sos: Translation<typeof english> = {
-  title: 'Numéros d’urgence',
-  lede: 'Appelez d’abord, lisez ensuite. Ces numéros servent aussi sans cet ordinateur : recopiez sur papier ceux de votre ville.',
-  everywhere: 'Partout, {{country}}, et de l’étranger',
+  title: 'Qui appeler',
   failed: 'Les numéros d’urgence n’ont pas pu être lus',
-  empty: {
-    title: 'Aucun numéro d’urgence dans cette édition',
-    text: 'Les numéros à appeler figureront ici dès qu’une édition les apportera.',
-    action: 'Ajouter une édition',
-  },
-  when: 'Quand :',
-  confirm: 'À confirmer avant usage',
+  country: 'Dans tout le pays',
+  otherNumbers: 'Autres numéros : {{name}}',
   copy: 'Copier {{number}}',
-  copyEmail: 'Copier l’adresse',
+  copied: 'Copié',
   kinds: {
-    short: 'Numéro abrégé',
-    voice: 'Téléphone',
     'toll-free': 'Sans frais',
-    text: 'Texto (SMS)',
+    text: 'Texto',
     whatsapp: 'WhatsApp',
     signal: 'Signal',
+  },
+  empty: {
+    title: 'Cette édition ne contient aucun numéro d’urgence',
+    text: 'Les personnes à joindre en cas de problème seront ici dès qu’une édition les apportera. D’ici là, demandez à votre hôte ou à votre hôtel.',
+    action: 'Charger une édition',
   },
 }

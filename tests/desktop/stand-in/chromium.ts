@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { BrowserContext, Frame, Page, Route } from '@playwright/test'
+import type { BrowserContext, Frame, Page, Request as PageRequest, Route } from '@playwright/test'
 import type { ElectronStandIn } from '../electron-stand-in.ts'
 import type { FrameStandIn } from './ipc-pair.ts'
 import { type PageBindings, preloadScript } from './page-half.ts'
@@ -48,27 +48,41 @@ export const createBrowser = (context: BrowserContext, preload: string): Browser
   const loading = new Map<Page, string>()
   let newest: Page | null = null
 
-  const isHeldBack = (route: Route): boolean => {
-    const request = route.request()
+  /** A new window's first request has no frame yet. */
+  const frameOfRequest = (request: PageRequest): Frame | null => {
+    try {
+      return request.frame()
+    } catch {
+      return null
+    }
+  }
+
+  /** Whether a guard of the page stops this request; writes down that it did. */
+  const isHeldBack = (request: PageRequest): boolean => {
     if (!request.isNavigationRequest()) return false
-    const frame = request.frame()
-    const page = frame.page()
-    const isMainFrame = frame === page.mainFrame()
     const url = toElectron(request.url())
+    const frame = frameOfRequest(request)
+    const page = frame?.page()
+    const contents = page && owners.get(page)
+    if (!frame || !contents) {
+      const isDenied = [...owners.values()].every((opener) => !opener.mayOpenWindow(url))
+      if (isDenied) sightings.windowsDenied.push(url)
+      return isDenied
+    }
+    const isMainFrame = frame === page.mainFrame()
     if (isMainFrame && loading.get(page) === url) {
       loading.delete(page)
       return false
     }
-    return !(owners.get(page)?.mayNavigate(url, isMainFrame) ?? false)
+    const isDenied = !contents.mayNavigate(url, isMainFrame)
+    if (isDenied) sightings.heldBack.push(url)
+    return isDenied
   }
 
   const answer = async (electron: ElectronStandIn, route: Route): Promise<void> => {
     const request = route.request()
     const url = toElectron(request.url())
-    if (isHeldBack(route)) {
-      sightings.heldBack.push(url)
-      return route.abort('aborted')
-    }
+    if (isHeldBack(request)) return route.abort('aborted')
     if (!(await electron.session.mayRequest(url))) {
       sightings.refused.push(url)
       return route.abort('blockedbyclient')
@@ -87,10 +101,7 @@ export const createBrowser = (context: BrowserContext, preload: string): Browser
     owners.set(page, contents)
     newest = page
     page.on('popup', async (popup) => {
-      const url = toElectron(popup.url())
-      if (contents.mayOpenWindow(url)) return
-      sightings.windowsDenied.push(url)
-      await popup.close()
+      if (!contents.mayOpenWindow(toElectron(popup.url()))) await popup.close()
     })
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') sightings.complaints.push(message.text())

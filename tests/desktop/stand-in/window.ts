@@ -27,6 +27,8 @@ export interface ContentsStandIn extends ContentsSubset {
   mayOpenWindow(url: string): boolean
   webRtcPolicy(): string
   crash(): void
+  /** As if the page were gone and nobody had noticed. */
+  vanish(): void
 }
 
 const createContents = (surface: () => Surface, isLoading: () => boolean): ContentsStandIn => {
@@ -62,6 +64,9 @@ const createContents = (surface: () => Surface, isLoading: () => boolean): Conte
     mayAttachWebview: () => asks('will-attach-webview', {}),
     mayOpenWindow: (url) => openHandler === null || openHandler({ url } as never).action === 'allow',
     webRtcPolicy: () => policy,
+    vanish: () => {
+      isCrashed = true
+    },
     crash: () => {
       isCrashed = true
       emitter.emit('render-process-gone', createEvent({}), { reason: 'crashed', exitCode: 139 })

@@ -7,7 +7,7 @@ export const editorKeys = (onLink: () => void) =>
     addKeyboardShortcuts() {
       return {
         // Tab indents lists, so Escape is how a keyboard leaves the text.
-        Escape: () => this.editor.commands.blur(),
+        ['Escape']: () => this.editor.commands.blur(),
         'Mod-Shift-k': () => {
           onLink()
           return true

@@ -23,10 +23,10 @@ const presses = (open: () => LinkOpener, editor: Editor): Plugin =>
           const address = addressAt(event.target)
           if (address === null) return false
           event.preventDefault()
-          // A link that is being edited is entered by a plain press, and followed with the main modifier.
-          const follows = event.ctrlKey || event.metaKey || !editor.isFocused || event.detail === 0
-          if (follows || !editor.isEditable) open()(address)
-          return follows
+          // Somebody who marked words of the link was not following it.
+          if (!editor.state.selection.empty) return false
+          open()(address)
+          return true
         },
         auxclick: (_view, event) => {
           if (addressAt(event.target) === null) return false
@@ -42,6 +42,15 @@ export const noteLink = (open: () => LinkOpener) =>
   Link.extend({
     // What is typed behind a link is not part of it.
     inclusive: false,
+    addKeyboardShortcuts() {
+      return {
+        'Alt-Enter': () => {
+          const { href } = this.editor.getAttributes('link')
+          if (typeof href === 'string') open()(href)
+          return typeof href === 'string'
+        },
+      }
+    },
     addProseMirrorPlugins() {
       return [...(this.parent?.() ?? []), presses(open, this.editor)]
     },

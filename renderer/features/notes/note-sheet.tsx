@@ -1,0 +1,68 @@
+import clsx from 'clsx'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import prose from '../../styles/prose.module.css'
+import { LinkDialog } from './editor/link-dialog.tsx'
+import text from './editor/note-text.module.css'
+import { Tools } from './editor/tools.tsx'
+import { useLinkOpener } from './editor/use-link-opener.ts'
+import { useNoteEditor } from './editor/use-note-editor.ts'
+import type { NoteSession } from './note-session.ts'
+import styles from './note-sheet.module.css'
+import { NoteStanding } from './note-standing.tsx'
+import { NoteTitle } from './note-title.tsx'
+import { SaveLabel } from './save-label.tsx'
+import { useSessionState } from './use-session-state.ts'
+import { WordCount } from './word-count.tsx'
+
+export interface NoteSheetProps {
+  readonly session: NoteSession
+  /** `page` stands on a page of its own, `panel` beside another. */
+  readonly look: 'page' | 'panel'
+  /** What is above the title. */
+  readonly head?: ReactNode
+  /** Where the cursor goes when the note is opened. */
+  readonly focus: 'title' | 'text' | 'none'
+}
+
+/** A note: title, tools, text, and how far it is saved. */
+export function NoteSheet({ session, look, head, focus }: NoteSheetProps) {
+  const { t } = useTranslation('notes')
+  const title = useRef<HTMLTextAreaElement>(null)
+  const [isLinking, setLinking] = useState(false)
+  const isTrashed = useSessionState(session, (state) => state.isTrashed)
+  const openLink = useLinkOpener()
+  const { ref, editor } = useNoteEditor({
+    session,
+    label: t('note.bodyLabel'),
+    ports: {
+      openLink: () => openLink,
+      placeholder: () => t('note.bodyPlaceholder'),
+      taskLabel: (task) => (task === '' ? t('emptyTask') : t('task', { text: task })),
+      askLink: () => setLinking(true),
+    },
+  })
+
+  useEffect(() => {
+    if (!editor) return
+    if (focus === 'title') title.current?.focus()
+    if (focus === 'text') editor.commands.focus('end')
+  }, [editor, focus])
+
+  return (
+    <article className={clsx(styles.sheet, styles[look])}>
+      {head}
+      <NoteStanding session={session} />
+      <div className={styles.title}>
+        <NoteTitle session={session} editor={editor} ref={title} />
+      </div>
+      <div className={styles.tools}>{editor && !isTrashed && <Tools editor={editor} onLink={() => setLinking(true)} />}</div>
+      <div ref={ref} className={clsx(prose.prose, text.text, styles.text)} />
+      <footer className={styles.foot}>
+        <SaveLabel session={session} />
+        {editor && <WordCount editor={editor} />}
+      </footer>
+      {isLinking && editor && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
+    </article>
+  )
+}

@@ -1,0 +1,37 @@
+import AxeBuilder from '@axe-core/playwright'
+import { appPage } from '../pages/app.ts'
+import { expect, test } from './fixtures.ts'
+
+const screens = [
+  ['today', '#/'],
+  ['briefings', '#/briefings'],
+  ['a briefing', '#/briefings/safety'],
+  ['regions', '#/regions'],
+  ['a region', '#/regions/MX-NLE'],
+  ['places', '#/places/embassy-canada'],
+  ['SOS', '#/sos'],
+  ['notes', '#/notes'],
+  ['export', '#/export'],
+  ['editions', '#/editions'],
+  ['settings', '#/settings'],
+  ['search', '#/search?q=monterrey'],
+] as const
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(`in the ${theme} theme`, () => {
+    test.use({ colorScheme: theme })
+    for (const [name, address] of screens) {
+      test(`axe finds nothing on ${name}`, async ({ page }) => {
+        await appPage(page).goTo(address)
+        await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+        await expect(page.getByRole('main').getByText('Loading…')).toHaveCount(0)
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze()
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
+        ).toEqual([])
+      })
+    }
+  })
+}
