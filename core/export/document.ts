@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Note } from '../../shared/model/note.ts'
 import type { Delegate } from '../../shared/model/preferences.ts'
 import type { Language } from '../../shared/model/primitives.ts'
@@ -60,5 +61,18 @@ export const documentOf = (request: DocumentRequest): ExportDocument => {
       updatedAt,
       blocks: blocksOf(body),
     })),
+  }
+}
+
+/**
+ * Makes documents and remembers the last: reading the Markdown of many notes takes seconds, and a
+ * preview asks for the same document page by page. The same request gives the same object.
+ */
+export const createDocumentMaker = (): ((request: DocumentRequest) => ExportDocument) => {
+  let last: { key: string; document: ExportDocument } | null = null
+  return (request) => {
+    const key = createHash('sha256').update(JSON.stringify(request)).digest('hex')
+    if (last?.key !== key) last = { key, document: documentOf(request) }
+    return last.document
   }
 }

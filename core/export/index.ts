@@ -5,11 +5,10 @@ import { safeFileName } from '../../shared/text/file-name.ts'
 import type { Notebook } from '../notebook/index.ts'
 import { liveIds } from '../notebook/queries.ts'
 import type { Ports } from '../ports.ts'
-import { dayIn, documentOf, type ExportDocument } from './document.ts'
+import { createDocumentMaker, dayIn, type ExportDocument } from './document.ts'
 import { createPdfExporter } from './pdf.ts'
 
-/** The version of Typst inside the compiler's package. */
-export const typstVersion = '0.14.2'
+export { typstVersion } from './typst-compiler.ts'
 
 export interface Export {
   /** Errors: `export-empty`, `not-found`, `export-failed`. */
@@ -24,6 +23,7 @@ const nothingToExport = (): ValiseError =>
 /** Takes notes of a notebook out as pages. */
 export const createExport = (ports: Ports, { notes, store, delegate }: Notebook): Export => {
   const exporter = createPdfExporter(ports)
+  const makeDocument = createDocumentMaker()
   // The host's own zone: notes are told in the days the delegate wrote them on.
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
 
@@ -35,7 +35,7 @@ export const createExport = (ports: Ports, { notes, store, delegate }: Notebook)
   }
 
   const prepare = ({ notes: choice, language, paper }: ExportRequest): ExportDocument =>
-    documentOf({
+    makeDocument({
       notes: chosen(choice),
       language,
       paper,

@@ -59,12 +59,11 @@ export const breakable = (text: string, { unbroken, chop }: BreakLimits): string
       const pieces = stretch
         .split(DIVIDERS)
         .flatMap((part) => (part.trimEnd().length <= unbroken ? [part] : chopped(part, chop)))
-      const last = pieces.pop() ?? ''
-      if (pieces.length > 0) {
-        parts.push(kept + pieces[0], ...pieces.slice(1))
+      for (const piece of pieces.slice(0, -1)) {
+        parts.push(kept + piece)
         kept = ''
       }
-      kept += last
+      kept += pieces.at(-1) ?? ''
     }
   }
   return [...parts, kept]

@@ -12,5 +12,7 @@ export const liveAddress = (address: string): string | null => {
   if (!url || !LIVE.has(url.protocol)) return null
   // A user name in a web address serves to disguise where it leads.
   if (url.username !== '' || url.password !== '') return null
-  return url.href.length > MAX_LENGTH ? null : url.href
+  // The address of a mail may keep signs, such as quotes, that belong in no address.
+  const href = url.href.replace(/[^\w\-.~:/?#[\]@!$&'()*+,;=%]/g, encodeURIComponent)
+  return href.length > MAX_LENGTH ? null : href
 }

@@ -69,7 +69,7 @@ export const blocksOf = (markdown: string): Block[] => {
 
   const tableOf = (node: TableNode): Table => {
     const [header = [], ...rows] = node.children.map((row) => row.children.map((cell) => inlines(cell.children)))
-    const columns = Math.max(header.length, ...rows.map((row) => row.length))
+    const columns = rows.reduce((most, row) => Math.max(most, row.length), header.length)
     const full = (row: Inline[][]): Inline[][] => Array.from({ length: columns }, (_, i) => row[i] ?? [])
     return {
       kind: 'table',

@@ -107,12 +107,16 @@ export const printDataOf = (document: ExportDocument, { print }: Printer): Print
   }
   const [year, month, day] = document.exportedOn.split('-').map(Number)
 
+  // A title may hold nothing that can be printed, and PDF/UA asks for one.
+  const titled = (text: string): string => say(text) || labels.untitled
+  const title = titled(document.title)
+
   const head = {
     language,
     region: 'CA',
     paper: PAPERS[document.paper],
-    title: say(document.title),
-    titlePieces: breakable(say(document.title), inText),
+    title,
+    titlePieces: breakable(title, inText),
     author: say(delegate.name),
     byline: [delegate.name, delegate.company].map(say).filter(Boolean).join(' · '),
     exportedOn: { year, month, day },
@@ -123,7 +127,7 @@ export const printDataOf = (document: ExportDocument, { print }: Printer): Print
     drawn: null,
   }
   const notes = document.notes.map((note) => ({
-    title: breakable(say(note.title), inText),
+    title: breakable(titled(note.title), inText),
     day: longDate(dayIn(document.zone, note.createdAt), language),
     dates: datesOf(note),
     blocks: each(note.blocks),

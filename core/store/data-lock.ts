@@ -25,11 +25,13 @@ const readHolder = (path: string): Holder | null => {
   }
 }
 
-const writeHolder = (path: string, holder: Holder): void => {
+/** Who holds a folder only makes a sentence more helpful; the lock holds, and is let go of, without it. */
+const nameHolder = (path: string, holder: Holder | null): void => {
   try {
-    writeFileSync(path, JSON.stringify(holder))
+    if (holder) writeFileSync(path, JSON.stringify(holder))
+    else rmSync(path, { force: true })
   } catch {
-    // It only makes a sentence more helpful; the lock holds without it.
+    // The sentence is less helpful then.
   }
 }
 
@@ -80,9 +82,9 @@ export const lockDataFolder = (dataDir: string, host: string, now: number): (() 
   } catch (error) {
     throw isBusy(error) ? inUse(dataDir, readHolder(holderPath), error) : nameStoreError(error)
   }
-  writeHolder(holderPath, { host, pid: process.pid, since: new Date(now).toISOString() })
+  nameHolder(holderPath, { host, pid: process.pid, since: new Date(now).toISOString() })
   return () => {
-    rmSync(holderPath, { force: true })
+    nameHolder(holderPath, null)
     held.close()
   }
 }

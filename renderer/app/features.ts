@@ -1,6 +1,8 @@
 import { briefingsFeature } from '../features/briefings/feature.ts'
 import { editionsFeature } from '../features/editions/feature.ts'
 import { exportFeature } from '../features/export/feature.ts'
+import { notesFeature } from '../features/notes/feature.ts'
+import { phrasesFeature } from '../features/phrases/feature.ts'
 import { placesFeature } from '../features/places/feature.ts'
 import { regionsFeature } from '../features/regions/feature.ts'
 import { searchFeature } from '../features/search/feature.ts'
@@ -14,6 +16,8 @@ export const features: readonly Feature[] = [
   briefingsFeature,
   editionsFeature,
   exportFeature,
+  notesFeature,
+  phrasesFeature,
   placesFeature,
   regionsFeature,
   searchFeature,

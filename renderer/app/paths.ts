@@ -12,6 +12,8 @@ export const paths = {
   trash: '/notes/trash',
   places: '/places',
   place: (id: string) => `/places/${id}`,
+  phrases: '/phrases',
+  phrase: (id: string) => `/phrases/${id}`,
   sos: '/sos',
   contact: (id: string) => `/sos/${id}`,
   editions: '/editions',
@@ -36,8 +38,9 @@ export const pathOfAddress = ({ what, id, section }: Address): string | null => 
       return paths.place(id)
     case 'note':
       return paths.note(id)
-    case 'person':
     case 'phrase':
+      return paths.phrase(id)
+    case 'person':
     case 'term':
       return null
   }
@@ -55,6 +58,7 @@ const PLACES: readonly (readonly [RegExp, Address['what']])[] = [
   [/^\/regions\/([^/?]+)$/, 'region'],
   [/^\/sos\/([^/?]+)$/, 'contact'],
   [/^\/places\/([^/?]+)$/, 'place'],
+  [/^\/phrases\/([^/?]+)$/, 'phrase'],
   [/^\/notes\/([^/?]+)$/, 'note'],
 ]
 

@@ -1,5 +1,5 @@
 import clsx from 'clsx'
-import { BookOpen, Map as MapIcon, NotebookPen, Settings, Sun } from 'lucide-react'
+import { BookOpen, Map as MapIcon, MapPin, MessageSquareText, NotebookPen, Settings, Sun } from 'lucide-react'
 import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
@@ -8,7 +8,7 @@ import { hrefOf, paths } from './paths.ts'
 import styles from './rail.module.css'
 
 interface Stop {
-  readonly name: 'today' | 'briefings' | 'regions' | 'notes' | 'settings'
+  readonly name: 'today' | 'briefings' | 'regions' | 'places' | 'phrases' | 'notes' | 'settings'
   readonly icon: Icon
   readonly path: string
 }
@@ -17,6 +17,8 @@ const STOPS: readonly Stop[] = [
   { name: 'today', icon: Sun, path: paths.today },
   { name: 'briefings', icon: BookOpen, path: paths.briefings },
   { name: 'regions', icon: MapIcon, path: paths.regions },
+  { name: 'places', icon: MapPin, path: paths.places },
+  { name: 'phrases', icon: MessageSquareText, path: paths.phrases },
   { name: 'notes', icon: NotebookPen, path: paths.notes },
 ]
 const SETTINGS: Stop = { name: 'settings', icon: Settings, path: paths.settings }

@@ -6,6 +6,7 @@ import { exporting as exportEn } from './en/export.ts'
 import { frame as frameEn } from './en/frame.ts'
 import { library as libraryEn } from './en/library.ts'
 import { notes as notesEn } from './en/notes.ts'
+import { phrases as phrasesEn } from './en/phrases.ts'
 import { places as placesEn } from './en/places.ts'
 import { regions as regionsEn } from './en/regions.ts'
 import { search as searchEn } from './en/search.ts'
@@ -20,6 +21,7 @@ import { exporting as exportFr } from './fr/export.ts'
 import { frame as frameFr } from './fr/frame.ts'
 import { library as libraryFr } from './fr/library.ts'
 import { notes as notesFr } from './fr/notes.ts'
+import { phrases as phrasesFr } from './fr/phrases.ts'
 import { places as placesFr } from './fr/places.ts'
 import { regions as regionsFr } from './fr/regions.ts'
 import { search as searchFr } from './fr/search.ts'
@@ -38,6 +40,7 @@ export const english = {
   frame: frameEn,
   library: libraryEn,
   notes: notesEn,
+  phrases: phrasesEn,
   places: placesEn,
   regions: regionsEn,
   search: searchEn,
@@ -56,6 +59,7 @@ export const french: Record<keyof typeof english, Sentences> = {
   frame: frameFr,
   library: libraryFr,
   notes: notesFr,
+  phrases: phrasesFr,
   places: placesFr,
   regions: regionsFr,
   search: searchFr,

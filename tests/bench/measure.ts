@@ -75,9 +75,16 @@ export const row = (
   ...(baseline ? { baseline: { name: baseline.name, median: median(baseline.samples) } } : {}),
 })
 
-/** One of the figures of the bench. */
+/** Where a bench may put files; all of it is removed afterwards. */
+export interface Places {
+  /** An empty folder of its own. */
+  readonly own: string
+  /** A data folder with 100,000 notes, made by the first bench that asks for it. */
+  readonly manyNotes: string
+}
+
+/** Some of the figures. */
 export interface Bench {
   readonly name: string
-  /** @param scratch an empty folder that is removed afterwards */
-  run(scratch: string): Promise<Row[]>
+  run(places: Places): Promise<Row[]>
 }

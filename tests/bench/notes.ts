@@ -3,11 +3,9 @@ import { join } from 'node:path'
 import type Database from 'better-sqlite3'
 import { openCore } from './core.ts'
 import { type Bench, inTurns, row } from './measure.ts'
-import { durable, fillNotebook, noteId } from './notebook.ts'
+import { durable, fillNotebook, MANY, noteId } from './notebook.ts'
 import { createProse } from './prose.ts'
 
-const NOTES = 100_000
-const SEED = 100_000
 const SAVES = 300
 const PAGE = 100
 
@@ -26,13 +24,13 @@ const plainNotes = (path: string, from: string): Database.Database => {
 
 export const notes: Bench = {
   name: 'notes',
-  async run(scratch) {
-    const path = fillNotebook(scratch, NOTES, SEED)
-    const plain = plainNotes(join(scratch, 'plain.db'), path)
+  async run({ own, manyNotes }) {
+    const path = fillNotebook(manyNotes, MANY, MANY)
+    const plain = plainNotes(join(own, 'plain.db'), path)
     const update = plain.prepare('UPDATE note SET body = $body, version = version + 1, updated_at = $at WHERE id = $id')
-    const core = openCore(scratch)
-    const file = openSync(join(scratch, 'note.md'), 'w')
-    const prose = createProse(SEED + 1)
+    const core = openCore(manyNotes)
+    const file = openSync(join(own, 'note.md'), 'w')
+    const prose = createProse(MANY + 1)
     const target = (run: number): string => noteId((run * 37) % 20_000)
     let body = ''
     let version = 1
@@ -58,7 +56,7 @@ export const notes: Bench = {
     )
 
     const list = (offset: number) => ({ run: () => core.call('notes.list', { offset, limit: PAGE }) })
-    const paging = await inTurns({ middle: list(NOTES / 2), first: list(0) }, { runs: 15 })
+    const paging = await inTurns({ middle: list(MANY / 2), first: list(0) }, { runs: 15 })
     core.close()
     plain.close()
     closeSync(file)
@@ -72,7 +70,7 @@ export const notes: Bench = {
         single: true,
       }),
       row(
-        `a page of ${PAGE} notes at ${(NOTES / 2).toLocaleString('en')} of ${NOTES.toLocaleString('en')}`,
+        `a page of ${PAGE} notes at ${(MANY / 2).toLocaleString('en')} of ${MANY.toLocaleString('en')}`,
         paging.middle,
         {
           baseline: { name: 'the first page', samples: paging.first },

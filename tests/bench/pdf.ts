@@ -23,7 +23,7 @@ const measure = (dataDir: string): { pages: number; times: number[] } => {
 
 export const pdf: Bench = {
   name: 'pdf',
-  async run(scratch) {
+  async run({ own: scratch }) {
     const rows: Row[] = []
     for (const notes of [1, 100, 500]) {
       const dataDir = join(scratch, String(notes))

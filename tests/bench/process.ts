@@ -13,7 +13,7 @@ const node = (...args: string[]): Work => ({
 
 export const processStart: Bench = {
   name: 'process',
-  async run(scratch) {
+  async run({ own: scratch }) {
     const samples = await inTurns(
       {
         version: node(cli, '--version'),

@@ -32,10 +32,10 @@ process.on('SIGINT', () => process.exit(130))
 const rows: Row[] = []
 for (const bench of chosen) {
   const from = performance.now()
-  const folder = join(scratch, bench.name)
-  mkdirSync(folder)
-  rows.push(...(await bench.run(folder)))
-  rmSync(folder, { recursive: true, force: true })
+  const own = join(scratch, bench.name)
+  mkdirSync(own)
+  rows.push(...(await bench.run({ own, manyNotes: join(scratch, 'many-notes') })))
+  rmSync(own, { recursive: true, force: true })
   process.stderr.write(`${bench.name}: ${((performance.now() - from) / 1_000).toFixed(0)} s\n`)
 }
 process.stdout.write(

@@ -1,10 +1,7 @@
 import Database from 'better-sqlite3'
 import { openCore } from './core.ts'
 import { type Bench, inTurns, row, type Work } from './measure.ts'
-import { fillNotebook } from './notebook.ts'
-
-const NOTES = 100_000
-const SEED = 100_000
+import { fillNotebook, MANY } from './notebook.ts'
 
 /** Words as somebody types them: common and rare ones, two together, with and without accents. */
 const TYPED = [
@@ -32,9 +29,9 @@ const expression = (words: string): string => {
 
 export const search: Bench = {
   name: 'search',
-  async run(scratch) {
-    const path = fillNotebook(scratch, NOTES, SEED)
-    const core = openCore(scratch)
+  async run({ manyNotes }) {
+    const path = fillNotebook(manyNotes, MANY, MANY)
+    const core = openCore(manyNotes)
     const plain = new Database(path, { readonly: true })
     const newest = plain.prepare(
       'SELECT n.id, n.title FROM note_index x JOIN note n ON n.seq = x.rowid WHERE note_index MATCH ? ORDER BY x.rowid DESC LIMIT 20',
@@ -64,11 +61,11 @@ export const search: Bench = {
     plain.close()
     core.close()
     return [
-      row(`search as you type over ${NOTES.toLocaleString('en')} notes, per key`, typing.recent, {
+      row(`search as you type over ${MANY.toLocaleString('en')} notes, per key`, typing.recent, {
         baseline: { name: 'the same MATCH newest first, without snippets and count', samples: typing.plain },
         single: true,
       }),
-      row(`ranked search over ${NOTES.toLocaleString('en')} notes, on Enter`, enter.rank, {
+      row(`ranked search over ${MANY.toLocaleString('en')} notes, on Enter`, enter.rank, {
         baseline: { name: 'the same MATCH by rank, without snippets and count', samples: enter.plain },
         single: true,
       }),

@@ -12,7 +12,7 @@ const content = fileURLToPath(new URL('../../assets/content', import.meta.url))
 
 export const start: Bench = {
   name: 'start',
-  async run(scratch) {
+  async run({ own: scratch }) {
     const notebook = fillNotebook(scratch, NOTES, NOTES)
     const library = join(scratch, 'library.db')
     const bundle = join(scratch, 'mission.valise')

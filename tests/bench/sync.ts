@@ -40,7 +40,7 @@ const megabytes = (text: string): string => `${(Buffer.byteLength(text) / 1e6).t
 
 export const sync: Bench = {
   name: 'sync',
-  async run(scratch) {
+  async run({ own: scratch }) {
     const { first, next, items, changed } = bigBundles(SEED)
     const [firstFile, nextFile] = [join(scratch, 'first.valise'), join(scratch, 'next.valise')]
     writeFileSync(firstFile, first)

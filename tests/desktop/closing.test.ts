@@ -20,6 +20,9 @@ const asked = async (paper: Paper, times = 1): Promise<unknown> => {
 const answer = (electron: ElectronStandIn, question: unknown, flushed: unknown, sender?: unknown) =>
   electron.ipc.invoke(sender ?? theWindow(electron).webContents, ownFrame, 'valise:flushed', [question, flushed])
 
+/** Waits until the person’s answer has had its effect. */
+const moment = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
 /** She presses the buttons in this order. */
 const pressing = (...buttons: number[]) => ({ ...nobody, message: () => buttons.shift() ?? -1 })
 
@@ -42,6 +45,7 @@ describe('a window that is closed in the middle of a word', () => {
     window.close()
     await answer(electron, await asked(paper), false)
     await until(() => electron.dialog.messages.length === 1)
+    await moment()
     expect(electron.dialog.messages[0]).toMatchObject({
       message: 'Your last words are not on disk yet',
       buttons: ['Stay', 'Close anyway'],
@@ -120,6 +124,7 @@ describe('quitting', () => {
     electron.app.app.quit()
     await answer(electron, await asked(paper), false)
     await until(() => electron.dialog.messages.length === 1)
+    await moment()
     // Later she closes only the window: on a Mac the app stays.
     window.close()
     await answer(electron, await asked(paper, 2), true)

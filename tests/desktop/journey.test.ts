@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
-import { expect, onTestFinished, test } from 'vitest'
+import { type Browser, chromium as chromiumType, type Page } from '@playwright/test'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { createCore } from '../../core/index.ts'
 import type { DesktopBridge } from '../../shared/native.ts'
 import { testPorts } from '../support/core.ts'
+import { chromiumOptions } from '../support/tools.ts'
 import type { PageBindings } from './stand-in/page-half.ts'
 import { nobody, startDesktop, until } from './start-desktop.ts'
 
@@ -16,13 +17,19 @@ declare global {
   }
 }
 
+let chromium: Browser
+beforeAll(async () => {
+  chromium = await chromiumType.launch(chromiumOptions())
+})
+afterAll(() => chromium.close())
+
 type Reply = { ok: boolean; value?: never; error?: { code: string; message: string } }
 
 const call = (page: Page, name: string, input: unknown): Promise<Reply> =>
   page.evaluate(([asked, given]) => window.valise?.call(asked, given), [name, input] as const) as Promise<Reply>
 
 test('the window opens on the page, and a note written there is on disk', async () => {
-  const { browser, electron, machine } = await startDesktop()
+  const { browser, electron, machine } = await startDesktop(chromium)
   const page = browser.page()
   await page.getByRole('navigation').first().waitFor()
   await page.getByText('Edition 1').waitFor()
@@ -54,7 +61,7 @@ test('the window opens on the page, and a note written there is on disk', async 
 })
 
 test('the page cannot leave, nor open a window, nor reach the network', async () => {
-  const { browser } = await startDesktop()
+  const { browser } = await startDesktop(chromium)
   const page = browser.page()
   await page.getByRole('navigation').first().waitFor()
   const here = page.url()
@@ -79,22 +86,22 @@ test('the page cannot leave, nor open a window, nor reach the network', async ()
   await until(() => browser.sightings.windowsDenied.length === 1)
   expect(page.context().pages()).toHaveLength(1)
 
-  const outcomes = await page.evaluate(async () => {
-    const failed = (what: Promise<unknown>): Promise<string> => what.then(String, () => 'refused')
-    return [
-      await failed(fetch('https://example.com/fetch')),
-      await failed(import('https://example.com/module.js' as string)),
-      navigator.sendBeacon('https://example.com/beacon') ? 'sent' : 'refused',
-    ]
+  // As text: the test runner would rewrite an import that stands in a function.
+  const tries = ["fetch('https://example.com/fetch')", "import('https://example.com/module.js')"]
+  for (const attempt of tries) {
+    expect(await page.evaluate(`${attempt}.then(() => 'came back', () => 'refused')`)).toBe('refused')
+  }
+  await page.evaluate(() => {
+    navigator.sendBeacon('https://example.com/beacon')
+    new Image().src = 'https://example.com/image.png'
   })
-  expect(outcomes.slice(0, 2)).toEqual(['refused', 'refused'])
   // Whatever got past the page's own policy would be here; and here it was stopped.
   for (const url of browser.sightings.refused) expect(url).toMatch(/^https:\/\/example\.com\//)
   expect(await call(page, 'app.state', {})).toMatchObject({ ok: true })
 })
 
 test('only the page itself is answered', async () => {
-  const { browser, electron } = await startDesktop()
+  const { browser, electron } = await startDesktop(chromium)
   const page = browser.page()
   await page.getByRole('navigation').first().waitFor()
   const refusal = /only the page of Valise may ask/
@@ -124,7 +131,7 @@ test('only the page itself is answered', async () => {
 })
 
 test('what the page gets is one frozen object, and no channel', async () => {
-  const { browser } = await startDesktop()
+  const { browser } = await startDesktop(chromium)
   const page = browser.page()
   const shape = await page.evaluate(() => {
     const bridge = window.valise
@@ -146,7 +153,7 @@ test('what the page gets is one frozen object, and no channel', async () => {
 })
 
 test('closing waits for what the page still has to save', async () => {
-  const { browser, electron, machine } = await startDesktop()
+  const { browser, electron, machine } = await startDesktop(chromium)
   const page = browser.page()
   await page.getByRole('navigation').first().waitFor()
   await page.evaluate(() => {
@@ -171,7 +178,7 @@ test('closing waits for what the page still has to save', async () => {
 })
 
 test('a page that could not save says so before it goes', async () => {
-  const { browser, electron } = await startDesktop({ person: { ...nobody, message: () => 1 } })
+  const { browser, electron } = await startDesktop(chromium, { person: { ...nobody, message: () => 1 } })
   const page = browser.page()
   await page.getByRole('navigation').first().waitFor()
   await page.evaluate(() => {
@@ -189,7 +196,7 @@ test('a core that cannot start says why, on the page', async () => {
     holder.close()
     rmSync(named, { recursive: true, force: true })
   })
-  const { browser } = await startDesktop({ parameters: [`--data=${named}`] })
+  const { browser } = await startDesktop(chromium, { parameters: [`--data=${named}`] })
   const page = browser.page()
   const alert = page.getByRole('alert')
   await alert.waitFor()

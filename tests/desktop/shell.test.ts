@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { temporaryFolder } from '../support/core.ts'
 import { startShell, until } from './start-desktop.ts'
 
 const setPlatform = (platform: NodeJS.Platform): void => {
@@ -67,7 +67,7 @@ describe('the shell', () => {
   })
 
   test('a folder named with --data makes a Valise of its own', async () => {
-    const named = mkdtempSync(join(tmpdir(), 'valise-named-'))
+    const named = temporaryFolder()
     const { electron, machine } = await startShell({ parameters: [`--data=${named}`] })
     expect(electron.app.paths.get('userData')).toBe(join(named, 'desktop'))
     expect(existsSync(join(named, 'notebook.db'))).toBe(true)

@@ -1,9 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium } from '@playwright/test'
+import type { Browser as Chromium } from '@playwright/test'
 import { onTestFinished, vi } from 'vitest'
-import { chromiumOptions } from '../support/tools.ts'
 import { createElectron, type ElectronStandIn } from './electron-stand-in.ts'
 import type { Machine } from './stand-in/app.ts'
 import { bootMain, builtPreload, root } from './stand-in/boot.ts'
@@ -97,11 +96,11 @@ export const startShell = async (
 
 /** Boots the built shell with its built page in real Chromium. */
 export const startDesktop = async (
+  chromium: Chromium,
   options: DesktopOptions = {},
 ): Promise<{ electron: ElectronStandIn; browser: Browser; machine: Machine }> => {
-  const process = await chromium.launch(chromiumOptions())
-  onTestFinished(() => process.close())
-  const context = await process.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-CA' })
+  const context = await chromium.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-CA' })
+  onTestFinished(() => context.close())
   const browser = createBrowser(context, builtPreload)
   const machine = machineIn(options)
   const electron = createElectron(machine, { ...(options.person ?? nobody) }, browser.openSurface)

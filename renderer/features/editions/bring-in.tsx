@@ -1,44 +1,40 @@
-import clsx from 'clsx'
-import { FolderOpen } from 'lucide-react'
-import { useCallback } from 'react'
+import { FileDown } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { CallError } from '../../app/call-error.tsx'
-import { useFormat } from '../../app/format.ts'
 import { Button } from '../../ui/button.tsx'
-import styles from './editions.module.css'
-import { useBringIn, useDroppedFile } from './use-bring-in.ts'
+import styles from './bring-in.module.css'
+import { Refusal } from './refusal.tsx'
+import { SyncDone } from './sync-done.tsx'
+import { useBringIn } from './use-bring-in.ts'
 
-/** A bundle comes in by button or by dropping its file. It replaces the library whole or not at all. */
+/** The way to bring in an edition, and what became of it. */
 export function BringIn() {
   const { t } = useTranslation('editions')
-  const format = useFormat()
-  const { state, pick, take } = useBringIn()
-  const onFile = useCallback((file: File) => void take(file.name, () => file.text()), [take])
-  const isOver = useDroppedFile(onFile)
-
+  const { state, isOver, choose, dismiss } = useBringIn()
   return (
-    <section className={clsx(styles.bringIn, isOver && styles.over)} aria-labelledby="bring-in">
-      <h2 id="bring-in" className={styles.heading}>
-        {t('bringIn.title')}
-      </h2>
-      <p className={styles.text}>{t('bringIn.text')}</p>
-      <Button icon={FolderOpen} isDisabled={state.kind === 'working'} onPress={() => void pick()}>
-        {t('bringIn.choose')}
-      </Button>
-      <p role="status" className={styles.outcome}>
-        {state.kind === 'working' && t('bringIn.working', { file: state.fileName })}
-        {state.kind === 'done' &&
-          (state.report.added + state.report.changed + state.report.removed === 0
-            ? t('bringIn.same', { edition: format.number(state.report.edition) })
-            : t('bringIn.done', {
-                edition: format.number(state.report.edition),
-                added: format.number(state.report.added),
-                changed: format.number(state.report.changed),
-                removed: format.number(state.report.removed),
-              }))}
-      </p>
-      {state.kind === 'refused' && (
-        <CallError error={state.error} title={t('bringIn.refused', { file: state.fileName })} heading="p" />
+    <section className={styles.bringIn} aria-label={t('bringIn')}>
+      <div className={styles.line}>
+        <Button look="primary" icon={FileDown} isDisabled={state.at === 'work'} onPress={() => void choose()}>
+          {t('bringIn')}
+        </Button>
+        <p className={styles.hint}>{t('drop')}</p>
+      </div>
+      <div role="status">
+        {state.at === 'work' && (
+          <p className={styles.work}>
+            <progress aria-label={t('working', { file: state.fileName })} />
+            {t('working', { file: state.fileName })}
+          </p>
+        )}
+        {state.at === 'done' && <SyncDone report={state.report} fileName={state.fileName} onDismiss={dismiss} />}
+      </div>
+      <div role="alert">
+        {state.at === 'refused' && <Refusal error={state.error} fileName={state.fileName} onDismiss={dismiss} />}
+        {state.at === 'several' && <p className={styles.several}>{t('several')}</p>}
+      </div>
+      {isOver && (
+        <div className={styles.over}>
+          <p>{t('over')}</p>
+        </div>
       )}
     </section>
   )

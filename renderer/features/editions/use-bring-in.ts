@@ -1,68 +1,93 @@
 import { useCallback, useEffect, useState } from 'react'
+import { ValiseError } from '../../../shared/contract/errors.ts'
 import type { SyncReport } from '../../../shared/contract/library.ts'
+import { MAX_BUNDLE_BYTES } from '../../../shared/model/bundle.ts'
 import { useClient } from '../../client/context.tsx'
 
-/** How far bringing in a bundle is. */
-export type BringInState =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'working'; readonly fileName: string }
-  | { readonly kind: 'done'; readonly fileName: string; readonly report: SyncReport }
-  | { readonly kind: 'refused'; readonly fileName: string; readonly error: unknown }
+/** How far the bringing in of a file has come. */
+export type BringIn =
+  | { readonly at: 'rest' }
+  | { readonly at: 'work'; readonly fileName: string }
+  | { readonly at: 'done'; readonly fileName: string; readonly report: SyncReport }
+  | { readonly at: 'refused'; readonly fileName: string; readonly error: unknown }
+  | { readonly at: 'several' }
 
-const EXTENSIONS = ['.valise', '.json'] as const
+const ACCEPTED = ['.valise', '.json']
 
-/** Brings in a bundle that the person picked or dropped. */
-export const useBringIn = () => {
+const readDropped = (file: File): Promise<string> => {
+  // The core would say the same, after the page had carried all of it there.
+  if (file.size > MAX_BUNDLE_BYTES) {
+    return Promise.reject(
+      new ValiseError('bundle-too-large', 'The file is too large.', { bytes: file.size, limit: MAX_BUNDLE_BYTES }),
+    )
+  }
+  return file.text()
+}
+
+const holdsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false
+
+export interface BringInControl {
+  readonly state: BringIn
+  /** Whether a file hovers over the window. */
+  readonly isOver: boolean
+  /** Asks for a file, then brings it in. */
+  choose(): Promise<void>
+  /** Forgets the last report or refusal. */
+  dismiss(): void
+}
+
+/** Brings in an edition: from a file that is chosen, or one that is dropped anywhere on the window. */
+export const useBringIn = (): BringInControl => {
   const { call, native } = useClient()
-  const [state, setState] = useState<BringInState>({ kind: 'idle' })
+  const [state, setState] = useState<BringIn>({ at: 'rest' })
+  const [isOver, setOver] = useState(false)
+  const isBusy = state.at === 'work'
 
-  const take = useCallback(
-    async (fileName: string, read: () => Promise<string>): Promise<void> => {
-      setState({ kind: 'working', fileName })
+  const bringIn = useCallback(
+    async (fileName: string, read: () => Promise<string>) => {
+      setState({ at: 'work', fileName })
       try {
-        const report = await call('library.sync', { bundle: await read() })
-        setState({ kind: 'done', fileName, report })
+        setState({ at: 'done', fileName, report: await call('library.sync', { bundle: await read() }) })
       } catch (error) {
-        setState({ kind: 'refused', fileName, error })
+        setState({ at: 'refused', fileName, error })
       }
     },
     [call],
   )
 
-  const pick = useCallback(async (): Promise<void> => {
-    const file = await native.openTextFile(EXTENSIONS)
-    if (file) await take(file.fileName, () => Promise.resolve(file.text))
-  }, [native, take])
+  const choose = useCallback(async () => {
+    const file = await native.openTextFile(ACCEPTED)
+    if (file) await bringIn(file.fileName, () => Promise.resolve(file.text))
+  }, [native, bringIn])
 
-  return { state, pick, take }
-}
-
-/** Takes a file dropped anywhere on the page. Without this a browser would open it and leave the app. */
-export const useDroppedFile = (onFile: (file: File) => void): boolean => {
-  const [isOver, setIsOver] = useState(false)
   useEffect(() => {
+    const stop = new AbortController()
+    const { signal } = stop
+    // Without this the browser would leave the app and show the file.
     const over = (event: DragEvent): void => {
-      if (!event.dataTransfer?.types.includes('Files')) return
+      if (!holdsFiles(event)) return
       event.preventDefault()
-      setIsOver(true)
+      if (event.dataTransfer) event.dataTransfer.dropEffect = isBusy ? 'none' : 'copy'
+      setOver(!isBusy)
     }
-    const leave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setIsOver(false)
-    }
-    const drop = (event: DragEvent): void => {
-      event.preventDefault()
-      setIsOver(false)
-      const file = event.dataTransfer?.files[0]
-      if (file) onFile(file)
-    }
-    window.addEventListener('dragover', over)
-    window.addEventListener('dragleave', leave)
-    window.addEventListener('drop', drop)
-    return () => {
-      window.removeEventListener('dragover', over)
-      window.removeEventListener('dragleave', leave)
-      window.removeEventListener('drop', drop)
-    }
-  }, [onFile])
-  return isOver
+    addEventListener('dragenter', over, { signal })
+    addEventListener('dragover', over, { signal })
+    addEventListener('dragleave', ({ relatedTarget }) => relatedTarget === null && setOver(false), { signal })
+    addEventListener(
+      'drop',
+      (event) => {
+        if (!holdsFiles(event)) return
+        event.preventDefault()
+        setOver(false)
+        const [file, ...others] = event.dataTransfer?.files ?? []
+        if (isBusy || !file) return
+        if (others.length > 0) setState({ at: 'several' })
+        else void bringIn(file.name, () => readDropped(file))
+      },
+      { signal },
+    )
+    return () => stop.abort()
+  }, [bringIn, isBusy])
+
+  return { state, isOver, choose, dismiss: () => setState({ at: 'rest' }) }
 }

@@ -21,12 +21,15 @@ import { NEW, useNoteSession } from './use-note-session.ts'
 import { useSessionState } from './use-session-state.ts'
 
 /** One note on a page of its own, or why it cannot be shown. */
-export function NotePage({ id, pathOf = paths.note }: { readonly id: string; readonly pathOf?: (id: string) => string }) {
+export function NotePage({
+  id,
+  pathOf = paths.note,
+}: {
+  readonly id: string
+  readonly pathOf?: (id: string) => string
+}) {
   const { t } = useTranslation('notes')
-  const onMoved = useCallback(
-    (next: string) => navigate(pathOf(next), { replace: true, keepFocus: true }),
-    [pathOf],
-  )
+  const onMoved = useCallback((next: string) => navigate(pathOf(next), { replace: true, keepFocus: true }), [pathOf])
   const { session, error, retry } = useNoteSession(id, onMoved)
   if (error) {
     const isGone = error instanceof ValiseError && (error.code === 'not-found' || error.code === 'bad-input')
@@ -75,13 +78,17 @@ function NoteMenu({ session }: { readonly session: NoteSession }) {
   const id = useSessionState(session, (state) => state.id)
   const isTrashed = useSessionState(session, (state) => state.isTrashed)
   const acts = {
-    export: () => id !== null && void exportNotes([id]),
-    beside: () => {
+    export: (): void => {
+      if (id !== null) void exportNotes([id])
+    },
+    beside: (): void => {
       if (id === null) return
       openPanel(id)
       navigate(paths.briefings)
     },
-    trash: () => id !== null && void trash(id),
+    trash: (): void => {
+      if (id !== null) void trash(id)
+    },
   }
   const canAct = (): boolean => id !== null && !isTrashed
 

@@ -56,7 +56,9 @@ export function NoteSheet({ session, look, head, focus }: NoteSheetProps) {
       <div className={styles.title}>
         <NoteTitle session={session} editor={editor} ref={title} />
       </div>
-      <div className={styles.tools}>{editor && !isTrashed && <Tools editor={editor} onLink={() => setLinking(true)} />}</div>
+      <div className={styles.tools}>
+        {editor && !isTrashed && <Tools editor={editor} onLink={() => setLinking(true)} />}
+      </div>
       <div ref={ref} className={clsx(prose.prose, text.text, styles.text)} />
       <footer className={styles.foot}>
         <SaveLabel session={session} />

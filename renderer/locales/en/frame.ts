@@ -7,6 +7,8 @@ export const frame = {
     today: 'Today',
     briefings: 'Briefings',
     regions: 'Regions',
+    places: 'Places',
+    phrases: 'Phrases',
     notes: 'Notes',
     settings: 'Settings',
     sos: 'SOS',

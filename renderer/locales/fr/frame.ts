@@ -9,6 +9,8 @@ export const frame: Translation<typeof english> = {
     today: 'Aujourd’hui',
     briefings: 'Dossiers',
     regions: 'Régions',
+    places: 'Lieux',
+    phrases: 'Phrases',
     notes: 'Notes',
     settings: 'Réglages',
     sos: 'SOS',

@@ -140,9 +140,12 @@ describe('a store of a newer Valise', () => {
 })
 
 describe('the notebook', () => {
-  test.each(notebookMigrations.map(({ version }, index) => [version, index + 1]))('counts step %i', (version, place) => {
-    expect(version).toBe(place)
-  })
+  test.each(notebookMigrations.map(({ version }, index) => [version, index + 1]))(
+    'counts step %i',
+    (version, place) => {
+      expect(version).toBe(place)
+    },
+  )
 
   test('of schema 1 opens with everything in it', () => {
     const ports = testPorts()

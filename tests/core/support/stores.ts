@@ -34,7 +34,9 @@ export const dump = (read: ReadHandle): Record<string, unknown[]> =>
 
 /** One word for everything a store holds. */
 export const fingerprint = (read: ReadHandle): string =>
-  createHash('sha256').update(JSON.stringify(dump(read))).digest('hex')
+  createHash('sha256')
+    .update(JSON.stringify(dump(read)))
+    .digest('hex')
 
 /** Rows written by this connection since it was opened. */
 export const rowsWritten = (read: ReadHandle): number =>

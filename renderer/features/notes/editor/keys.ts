@@ -5,13 +5,12 @@ export const editorKeys = (onLink: () => void) =>
   Extension.create({
     name: 'editorKeys',
     addKeyboardShortcuts() {
-      return {
-        // Tab indents lists, so Escape is how a keyboard leaves the text.
-        ['Escape']: () => this.editor.commands.blur(),
-        'Mod-Shift-k': () => {
-          onLink()
-          return true
-        },
+      // Tab indents lists, so Escape is how a keyboard leaves the text.
+      const leave = (): boolean => this.editor.commands.blur()
+      const askLink = (): boolean => {
+        onLink()
+        return true
       }
+      return { Escape: leave, 'Mod-Shift-k': askLink }
     },
   })

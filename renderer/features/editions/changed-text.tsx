@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import styles from './changed-text.module.css'
+import { type ChangedPassage, type Run, shortenSame } from './compare-texts.ts'
+
+/** Passages as they were and as they are: the old struck, the new underlined. */
+export function ChangedText({ passages }: { readonly passages: readonly ChangedPassage[] }) {
+  let section = ''
+  return (
+    <div className={styles.text}>
+      {passages.map((passage, index) => {
+        const isNewSection = passage.section !== section
+        section = passage.section
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the passages of a change never move
+          <div key={index}>
+            {isNewSection && <p className={styles.section}>{passage.section}</p>}
+            <p>
+              {shortenSame(passage.runs).map((run, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: nor do their runs
+                <RunText key={at} run={run} />
+              ))}
+            </p>
+          </div>
+        )
+      })}
+    </div>
+  )
+}
+
+function RunText({ run: { text, change } }: { readonly run: Run }) {
+  const { t } = useTranslation('editions')
+  if (change === 'same') return text
+  const Tag = change === 'old' ? 'del' : 'ins'
+  return (
+    <Tag className={styles[change]}>
+      <VisuallyHidden>{t(change === 'old' ? 'removedWords' : 'addedWords')} </VisuallyHidden>
+      {text}
+    </Tag>
+  )
+}

@@ -1,0 +1,43 @@
+import clsx from 'clsx'
+import { Check } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { NoteSummary } from '../../../shared/model/note.ts'
+import type { Format } from '../../app/format.ts'
+import { useFormat } from '../../app/format.ts'
+import styles from './note-list.module.css'
+
+/** The day a note was last changed, as short as can be: the time if today. */
+const shortDay = (instant: string, format: Format): string => {
+  const isToday = new Date(instant).toDateString() === new Date().toDateString()
+  return isToday ? format.time(instant) : format.day(instant, 'short')
+}
+
+export interface NoteRowProps {
+  /** `null` while it is on its way. */
+  readonly note: NoteSummary | null
+  readonly isCurrent: boolean
+  /** `null` where rows are opened, not chosen. */
+  readonly isChosen: boolean | null
+}
+
+/** What one row of the list says: the title or the first words, the beginning, the day. */
+export function NoteRow({ note, isCurrent, isChosen }: NoteRowProps) {
+  const { t } = useTranslation('notes')
+  const format = useFormat()
+  if (!note) return <div className={styles.waiting} />
+  const title = note.title.trim()
+  return (
+    <div className={clsx(styles.content, isCurrent && styles.current)}>
+      {isChosen !== null && (
+        <span className={clsx(styles.box, isChosen && styles.chosen)} aria-hidden="true">
+          {isChosen && <Check size={12} strokeWidth={2.5} />}
+        </span>
+      )}
+      <span className={styles.title}>{title || note.excerpt || t('untitled')}</span>
+      <time className={styles.day} dateTime={note.updatedAt}>
+        {shortDay(note.trashedAt ?? note.updatedAt, format)}
+      </time>
+      <span className={styles.excerpt}>{title === '' ? '' : note.excerpt}</span>
+    </div>
+  )
+}
