@@ -26,6 +26,8 @@ export const Mission = z.strictObject({
   localLanguage: z.string().regex(/^[a-z]{2}(?:-[A-Z]{2})?$/),
   /** How to read the spelled-out sounds of the phrasebook. */
   sayGuide: Text.optional(),
+  /** What a card shown to a driver says above the place, in the language of the ground. */
+  driverRequest: LocalText.optional(),
   startsOn: CalendarDate,
   endsOn: CalendarDate,
   cities: z.array(City).min(1),

@@ -1,11 +1,18 @@
+import { CarTaxiFront, MapPinned } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Phone, Place } from '../../../shared/model/place.ts'
 import type { Source } from '../../../shared/model/source.ts'
+import { useFormat } from '../../app/format.ts'
 import { useText } from '../../app/language.ts'
 import { Kicker, PageHeading } from '../../app/page-heading.tsx'
+import { useClient } from '../../client/context.tsx'
 import { useCall } from '../../client/use-call.ts'
 import prose from '../../styles/prose.module.css'
 import { Badge } from '../../ui/badge.tsx'
+import { BigCard } from '../../ui/big-card.tsx'
+import { Button } from '../../ui/button.tsx'
+import { CopyButton } from '../library/copy-button.tsx'
 import { DatedBadges } from '../library/dated-badges.tsx'
 import { OutsideLink } from '../library/outside-link.tsx'
 import { SourceAddress, SourceFacts } from '../library/source-facts.tsx'
@@ -16,6 +23,10 @@ export function PlaceDetails({ place, sources }: { readonly place: Place; readon
   const { t } = useTranslation('places')
   const text = useText()
   const { data: edition } = useCall('library.edition', {})
+  const { native } = useClient()
+  const format = useFormat()
+  const [isShown, setShown] = useState(false)
+  const { position } = place
   const cited = place.sources.flatMap((id) => sources.find((source) => source.id === id) ?? [])
   return (
     <article>
@@ -29,6 +40,37 @@ export function PlaceDetails({ place, sources }: { readonly place: Place; readon
           </>
         }
       />
+      <div className={styles.actions}>
+        <Button look="primary" icon={CarTaxiFront} onPress={() => setShown(true)}>
+          {t('driver.show')}
+        </Button>
+        <CopyButton text={`${place.localName}\n${place.address}`} label={t('copyAddress')} />
+        {position && (
+          <Button
+            look="quiet"
+            icon={MapPinned}
+            onPress={() => void native.openLink(`geo:${position.latitude},${position.longitude}`)}
+          >
+            {t('map')}
+          </Button>
+        )}
+      </div>
+      {isShown && edition && (
+        <BigCard
+          label={t('driver.label', { place: text(place.name) })}
+          language={edition.mission.localLanguage}
+          above={edition.mission.driverRequest}
+          main={place.localName}
+          below={place.address}
+          foot={
+            <>
+              {t('driver.asOf', { date: format.date(place.asOf) })}
+              {place.confirm && ` · ${t('confirm')}`} · {t('driver.keys')}
+            </>
+          }
+          onClose={() => setShown(false)}
+        />
+      )}
       <dl className={styles.facts}>
         <div>
           <dt>{t('address')}</dt>
