@@ -83,7 +83,7 @@ export const createHttpTransport = (options: HttpTransportOptions): HttpTranspor
   }
 
   const post = async (name: string, input: unknown): Promise<Reply> => {
-    const response = await fetch(new URL(`call/${name}`, base), {
+    const response = await fetch(new URL(`call/${encodeURIComponent(name)}`, base), {
       method: 'POST',
       headers: { ...authorization(), 'content-type': 'application/json' },
       body: JSON.stringify(input),

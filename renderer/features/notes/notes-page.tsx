@@ -9,6 +9,7 @@ import { usePageTitle } from '../../app/navigation.tsx'
 import { paths } from '../../app/paths.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import styles from './list-head.module.css'
 import { ListHead } from './list-head.tsx'
 import { NoteList } from './note-list.tsx'
 import { NotePage } from './note-page.tsx'
@@ -38,6 +39,7 @@ export default function NotesPage({ params: { id } }: PageProps) {
       listPath={paths.notes}
       listScrolls
       isPageOpen={id !== undefined}
+      bleed={id !== undefined}
       list={
         <>
           <ListHead
@@ -54,7 +56,7 @@ export default function NotesPage({ params: { id } }: PageProps) {
             onPick={pick}
             {...(!chosen && { onDelete: (note: NoteSummary) => void trash(note.id) })}
             onTotal={setTotal}
-            empty={<NoNotes />}
+            empty={<p className={styles.empty}>{t('list.empty.text')}</p>}
           />
         </>
       }
@@ -64,15 +66,6 @@ export default function NotesPage({ params: { id } }: PageProps) {
 }
 
 const write = (): void => navigate(paths.note(NEW))
-
-function NoNotes() {
-  const { t } = useTranslation('notes')
-  return (
-    <EmptyState title={t('list.empty.title')}>
-      <p>{t('list.empty.text')}</p>
-    </EmptyState>
-  )
-}
 
 /** What stands beside the list before a note is chosen. */
 function ChooseNote({ total }: { readonly total: number | null }) {

@@ -22,6 +22,7 @@ export default function TrashPage({ params: { id } }: PageProps) {
       listPath={paths.trash}
       listScrolls
       isPageOpen={id !== undefined}
+      bleed={id !== undefined}
       list={
         <>
           <div className={head.head}>
@@ -37,11 +38,7 @@ export default function TrashPage({ params: { id } }: PageProps) {
             currentId={id ?? null}
             chosen={null}
             onPick={(note) => navigate(pathOf(note.id))}
-            empty={
-              <EmptyState title={t('trash.empty.title')}>
-                <p>{t('trash.empty.text')}</p>
-              </EmptyState>
-            }
+            empty={<p className={head.empty}>{`${t('trash.empty.title')}. ${t('trash.empty.text')}`}</p>}
           />
         </>
       }

@@ -85,7 +85,17 @@ describe('what is printed', () => {
 
   it('is tagged for those who hear it', () => {
     expect(pdf.info.Tagged).toBe('yes')
-    for (const tag of ['H1 "Supplier talks"', 'H2 "Discussed"', 'H3 "Promised"', 'BlockQuote', 'Table', 'THead', 'TH', 'TD', 'Code']) {
+    for (const tag of [
+      'H1 "Supplier talks"',
+      'H2 "Discussed"',
+      'H3 "Promised"',
+      'BlockQuote',
+      'Table',
+      'THead',
+      'TH',
+      'TD',
+      'Code',
+    ]) {
       expect(pdf.structure).toContain(tag)
     }
     expect(pdf.structure).toMatch(/ListNumbering \/Decimal/)
@@ -123,7 +133,9 @@ describe('a note with little in it', () => {
   })
 
   it('has a title even when nothing of its title can be printed', () => {
-    expect(readPdf(exporter.pdf(documentWith({ notes: [note('\u0001\u0002', 'x')] })).bytes).info.Title).toBe('Untitled note')
+    expect(readPdf(exporter.pdf(documentWith({ notes: [note('\u0001\u0002', 'x')] })).bytes).info.Title).toBe(
+      'Untitled note',
+    )
   })
 })
 

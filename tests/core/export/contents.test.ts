@@ -16,26 +16,34 @@ describe('the contents', () => {
   })
 
   it('stand on a page of their own from three notes on', () => {
-    const notes = ['Monday', 'Tuesday', 'Wednesday'].map((title, i) => note(title, `start${i} ${words(90)}`, `2026-02-1${6 + i}`))
+    const notes = ['Monday', 'Tuesday', 'Wednesday'].map((title, i) =>
+      note(title, `start${i} ${words(90)}`, `2026-02-1${6 + i}`),
+    )
     const { bytes, pages } = exporter.pdf(documentWith({ notes }))
     const pdf = readPdf(bytes)
     expect(pdf.info.Title).toBe('Notes, February 16–18, 2026')
     expect(pdf.pages).toHaveLength(pages)
     const starts = notes.map((_, i) => startOf(pdf.pages, `start${i} `))
     expect(pdf.pages[0]).toContain('3 notes Contents')
-    expect(pdf.pages[0]).toContain(`Monday February 16, 2026 ${starts[0]} Tuesday February 17, 2026 ${starts[1]} Wednesday February 18, 2026 ${starts[2]}`)
+    expect(pdf.pages[0]).toContain(
+      `Monday February 16, 2026 ${starts[0]} Tuesday February 17, 2026 ${starts[1]} Wednesday February 18, 2026 ${starts[2]}`,
+    )
     expect(starts[0]).toBe(2)
     expect(pdf.structure).toContain('TOCI')
   })
 
   it('span pages for a hundred notes, every number right', () => {
-    const notes = Array.from({ length: 100 }, (_, i) => note(`Meeting ${i}.`, `start${i}. ${words(10 + ((i * 7) % 40))}`))
+    const notes = Array.from({ length: 100 }, (_, i) =>
+      note(`Meeting ${i}.`, `start${i}. ${words(10 + ((i * 7) % 40))}`),
+    )
     const { bytes, pages } = exporter.pdf(documentWith({ notes }))
     const pdf = readPdf(bytes)
     const first = startOf(pdf.pages, 'start0. ')
     expect(first).toBeGreaterThan(3)
     const contents = pdf.pages.slice(0, first - 1).join(' ')
-    const wrong = notes.filter((_, i) => !contents.includes(`Meeting ${i}. February 17, 2026 ${startOf(pdf.pages, `start${i}. `)} `))
+    const wrong = notes.filter(
+      (_, i) => !contents.includes(`Meeting ${i}. February 17, 2026 ${startOf(pdf.pages, `start${i}. `)} `),
+    )
     expect(wrong.map(({ title }) => title)).toEqual([])
     expect(pdf.pages[pages - 1]).toContain(`Page ${pages} of ${pages}`)
   })

@@ -5,10 +5,12 @@ import { readPdf } from './support/pdf-tools.ts'
 const printed = (body: string) => readPdf(exporter.pdf(documentOfBody(body)).bytes)
 const squeezed = (text: string): string => text.replace(/[\s\u200b]+/g, '')
 
-const nestedList = (levels: number): string => Array.from({ length: levels }, (_, i) => `${'  '.repeat(i)}- level${i}.`).join('\n')
+const nestedList = (levels: number): string =>
+  Array.from({ length: levels }, (_, i) => `${'  '.repeat(i)}- level${i}.`).join('\n')
 
 const table = (columns: number, rows: number): string => {
-  const row = (cell: (column: number) => string) => `|${Array.from({ length: columns }, (_, i) => cell(i)).join('|')}|\n`
+  const row = (cell: (column: number) => string) =>
+    `|${Array.from({ length: columns }, (_, i) => cell(i)).join('|')}|\n`
   return (
     row((i) => `Head${i}.`) +
     row(() => '---') +
@@ -51,9 +53,11 @@ describe('hostile text', () => {
   })
 
   it('of a million letters without a space is printed whole', () => {
-    expect(squeezed(printed(`begin ${'x'.repeat(1_000_000)} end`).flow).match(/x+/g)?.reduce((n, xs) => n + xs.length, 0)).toBeGreaterThanOrEqual(
-      1_000_000,
-    )
+    expect(
+      squeezed(printed(`begin ${'x'.repeat(1_000_000)} end`).flow)
+        .match(/x+/g)
+        ?.reduce((n, xs) => n + xs.length, 0),
+    ).toBeGreaterThanOrEqual(1_000_000)
   })
 
   it('of a million letters in one line is printed whole', () => {
@@ -103,12 +107,17 @@ describe('tables', () => {
   })
 
   it('with a header longer than a page are printed', () => {
-    expect(printed(`| ${'head '.repeat(2_000)} | B |\n|---|---|\n| c | d |`).flow.match(/\bhead\b/g)).toHaveLength(2_000)
+    expect(printed(`| ${'head '.repeat(2_000)} | B |\n|---|---|\n| c | d |`).flow.match(/\bhead\b/g)).toHaveLength(
+      2_000,
+    )
   })
 
-  it.each(['| | |\n|---|---|\n| | |', '| a |\n|---|', '- x\n\n  | a |\n  |---|\n  | b |', '> | a |\n> |---|\n> | b |'])('%j is printed', (body) => {
-    expect(exporter.pdf(documentOfBody(body)).pages).toBe(1)
-  })
+  it.each(['| | |\n|---|---|\n| | |', '| a |\n|---|', '- x\n\n  | a |\n  |---|\n  | b |', '> | a |\n> |---|\n> | b |'])(
+    '%j is printed',
+    (body) => {
+      expect(exporter.pdf(documentOfBody(body)).pages).toBe(1)
+    },
+  )
 })
 
 describe('other scripts', () => {
@@ -117,7 +126,19 @@ describe('other scripts', () => {
     const { bytes, undrawn } = exporter.pdf(documentOfBody(text))
     expect(undrawn).toEqual([])
     const { flow } = readPdf(bytes)
-    for (const word of ['שלום', '你好世界', 'こんにちは', '안녕하세요', 'ᐃᓄᒃᑎᑐᑦ', 'Ελλάδα', 'Україна', 'Việt', '∑', '⇒', '😀']) {
+    for (const word of [
+      'שלום',
+      '你好世界',
+      'こんにちは',
+      '안녕하세요',
+      'ᐃᓄᒃᑎᑐᑦ',
+      'Ελλάδα',
+      'Україна',
+      'Việt',
+      '∑',
+      '⇒',
+      '😀',
+    ]) {
       expect(flow).toContain(word)
     }
   })

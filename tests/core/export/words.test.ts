@@ -10,16 +10,54 @@ const word = fc
   .map((letters) => letters.join(''))
 const separator = fc.constantFrom(' ', '  ', '\n', '\n\n', '\n\n\n', '\r\n', '\t')
 const sign = fc.constantFrom(
-  ...['# ', '## ', '##### ', '- ', '* ', '12. ', '> ', '- [ ] ', '- [x] ', '    ', '`', '```\n', '~~~\n', '**', '_', '~~', '|'],
-  ...['| a | b |\n|---|---|\n', '\n---\n', '\n===\n', '<', '>', '<b>', '<!--', '-->', '&amp;', '\\', '[', ']', '(', ')', '![', ']('],
+  ...[
+    '# ',
+    '## ',
+    '##### ',
+    '- ',
+    '* ',
+    '12. ',
+    '> ',
+    '- [ ] ',
+    '- [x] ',
+    '    ',
+    '`',
+    '```\n',
+    '~~~\n',
+    '**',
+    '_',
+    '~~',
+    '|',
+  ],
+  ...[
+    '| a | b |\n|---|---|\n',
+    '\n---\n',
+    '\n===\n',
+    '<',
+    '>',
+    '<b>',
+    '<!--',
+    '-->',
+    '&amp;',
+    '\\',
+    '[',
+    ']',
+    '(',
+    ')',
+    '![',
+    '](',
+  ],
   ...['https://', 'www.', '@', '#', '$', '"', "'", '«', '»', ' : ', '😀', '你好', 'שלום', '\u00a0', '\u200b', '\u0000'],
 )
 
 /** Text in which Markdown's signs stand anywhere. */
 const anyMarkdown = fc
-  .array(fc.oneof({ weight: 5, arbitrary: word }, { weight: 3, arbitrary: separator }, { weight: 3, arbitrary: sign }), {
-    maxLength: 60,
-  })
+  .array(
+    fc.oneof({ weight: 5, arbitrary: word }, { weight: 3, arbitrary: separator }, { weight: 3, arbitrary: sign }),
+    {
+      maxLength: 60,
+    },
+  )
   .map((parts) => parts.join(''))
 
 it('any Markdown becomes a PDF', () => {
@@ -32,9 +70,24 @@ it('any Markdown becomes a PDF', () => {
 })
 
 const line = fc.tuple(
-  fc.constantFrom('', '# ', '### ', '- ', '  - ', '1. ', '> ', '> - ', '- [ ] ', '- [x] ', '    ', '| a | b |\n|---|---|\n| '),
+  fc.constantFrom(
+    '',
+    '# ',
+    '### ',
+    '- ',
+    '  - ',
+    '1. ',
+    '> ',
+    '> - ',
+    '- [ ] ',
+    '- [x] ',
+    '    ',
+    '| a | b |\n|---|---|\n| ',
+  ),
   fc.array(
-    fc.tuple(fc.constantFrom('', '*', '**', '_', '~~', '`', '**_', '<', '"', '('), word).map(([mark, text]) => ({ mark, text })),
+    fc
+      .tuple(fc.constantFrom('', '*', '**', '_', '~~', '`', '**_', '<', '"', '('), word)
+      .map(([mark, text]) => ({ mark, text })),
     { minLength: 1, maxLength: 12 },
   ),
 )
@@ -44,7 +97,10 @@ it('every word of a note is on its pages', () => {
   fc.assert(
     fc.property(wellFormed, (lines) => {
       const body = lines
-        .map(([start, words]) => start + words.map(({ mark, text }) => `${mark} ${text} ${[...mark].reverse().join('')}`).join(' '))
+        .map(
+          ([start, words]) =>
+            start + words.map(({ mark, text }) => `${mark} ${text} ${[...mark].reverse().join('')}`).join(' '),
+        )
         .join('\n\n')
       const printed = new Set(readPdf(exporter.pdf(documentOfBody(body)).bytes).flow.split(' '))
       const missing = lines.flatMap(([, words]) => words.map(({ text }) => text)).filter((text) => !printed.has(text))

@@ -3,9 +3,10 @@ import { Code } from '@tiptap/extension-code'
 import { CodeBlock } from '@tiptap/extension-code-block'
 import { Placeholder } from '@tiptap/extensions'
 import { StarterKit } from '@tiptap/starter-kit'
+import { EmphasisRules } from './emphasis-rules.ts'
 import { editorKeys } from './keys.ts'
 import { type LinkOpener, noteLink } from './link.ts'
-import { Paste } from './paste.ts'
+import { NotePaste } from './paste.ts'
 import { Source, SourceBlock } from './source.ts'
 import { tableExtensions } from './table.ts'
 import { taskExtensions } from './task.ts'
@@ -42,7 +43,26 @@ export const noteExtensions = ({ openLink, placeholder, taskLabel, askLink }: Ed
   noteLink(openLink),
   Source,
   SourceBlock,
-  Paste,
+  EmphasisRules,
+  NotePaste,
   editorKeys(askLink),
   Placeholder.configure({ placeholder }),
 ]
+
+/** Whose shortcuts while typing are used. Bold and italic have ours instead of their own. */
+export const typingRules = [
+  'heading',
+  'bulletList',
+  'orderedList',
+  'taskItem',
+  'blockquote',
+  'codeBlock',
+  'horizontalRule',
+  'code',
+  'strike',
+  'link',
+  'emphasisRules',
+]
+
+/** Whose shortcuts apply to what is pasted: addresses become links, signs stay the signs they are. */
+export const pastingRules = ['link']

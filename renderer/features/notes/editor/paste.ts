@@ -49,8 +49,8 @@ const sliceOf = (schema: Schema, blocks: readonly JSONContent[]): Slice => {
 }
 
 /** What happens to what is pasted or dropped. */
-export const Paste = Extension.create({
-  name: 'paste',
+export const NotePaste = Extension.create({
+  name: 'notePaste',
   addProseMirrorPlugins() {
     const { schema } = this.editor
     return [

@@ -2,7 +2,7 @@ import { Editor } from '@tiptap/core'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { openNoteText } from '../markdown/note-text.ts'
 import type { NoteSession } from '../note-session.ts'
-import { type EditorPorts, noteExtensions } from './extensions.ts'
+import { type EditorPorts, noteExtensions, pastingRules, typingRules } from './extensions.ts'
 
 export interface NoteEditorOptions {
   readonly session: NoteSession
@@ -52,6 +52,8 @@ const openEditor = (element: HTMLElement, session: NoteSession, ports: EditorPor
   const editor = new Editor({
     element,
     injectCSS: false,
+    enableInputRules: typingRules,
+    enablePasteRules: pastingRules,
     extensions: noteExtensions(ports),
     content: text.content,
     editable: !store.getState().isTrashed,

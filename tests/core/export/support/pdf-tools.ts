@@ -48,7 +48,9 @@ export const readPdf = (bytes: Uint8Array): ReadPdf =>
       text,
       flow: flowing(raw),
       pages: raw.split('\f').slice(0, -1).map(flowing),
-      info: Object.fromEntries(info.split('\n').map((line) => [line.split(':')[0] ?? '', line.replace(/^[^:]*:\s*/, '')])),
+      info: Object.fromEntries(
+        info.split('\n').map((line) => [line.split(':')[0] ?? '', line.replace(/^[^:]*:\s*/, '')]),
+      ),
       metadata: run('pdfinfo', '-meta', file),
       structure: run('pdfinfo', '-struct-text', file),
       links: run('pdfinfo', '-url', file)

@@ -1,0 +1,82 @@
+import type { Reply } from '../../shared/contract/errors.ts'
+import type { CallName, InputOf, OutputOf } from '../../shared/contract/index.ts'
+import type { Door } from './doors.ts'
+
+/** What earlier calls left behind for later ones. */
+interface Memory {
+  readonly note: string
+  readonly briefing: string
+  readonly bundle: string
+}
+
+/**
+ * One good question for every call, in the order in which they are asked. A call that is added to
+ * the contract does not compile here until it has one.
+ */
+const questions: { readonly [N in CallName]: (memory: Memory) => InputOf<N> } = {
+  'app.state': () => ({}),
+  'preferences.set': () => ({ theme: 'dark', textSize: 115 }),
+  'delegate.set': () => ({ name: 'Zoé Tremblay', company: 'Érable & Fils' }),
+  'library.sync': ({ bundle }) => ({ bundle }),
+  'library.edition': () => ({}),
+  'library.briefings': () => ({}),
+  'library.briefing': ({ briefing }) => ({ id: briefing }),
+  'library.regions': () => ({}),
+  'library.contacts': () => ({}),
+  'library.places': () => ({}),
+  'library.people': () => ({}),
+  'library.programme': () => ({}),
+  'library.phrases': () => ({}),
+  'library.terms': () => ({}),
+  'library.checklists': () => ({}),
+  'library.figures': () => ({}),
+  'library.changes': () => ({}),
+  'notes.create': () => ({ title: 'Réunion 🇲🇽', body: '- [ ] Call **Ana**\n\n\u0000 \ud83d\ude00 “quoted”' }),
+  'notes.get': ({ note }) => ({ id: note }),
+  'notes.update': ({ note }) => ({ id: note, version: 1, title: 'Réunion', body: '- [x] Call **Ana**' }),
+  'notes.trash': ({ note }) => ({ id: note }),
+  'notes.restore': ({ note }) => ({ id: note }),
+  'notes.list': () => ({}),
+  'search.query': () => ({ words: 'reunion', language: 'fr' }),
+  'search.rebuild': () => ({}),
+  'export.preview': () => ({ notes: 'all', language: 'en', paper: 'letter' }),
+  'export.pdf': ({ note }) => ({ notes: [note], language: 'fr', paper: 'a4' }),
+  'app.doctor': () => ({}),
+}
+
+/** Asks every call of the contract once and keeps the answers by name. */
+export const askEverything = async (door: Door, bundle: string): Promise<Map<CallName, Reply>> => {
+  const answers = new Map<CallName, Reply>()
+  let memory: Memory = { note: '', briefing: '', bundle }
+  for (const [name, question] of Object.entries(questions) as [CallName, (memory: Memory) => unknown][]) {
+    const reply = await door.call(name, question(memory))
+    answers.set(name, reply)
+    if (!reply.ok) continue
+    if (name === 'notes.create') memory = { ...memory, note: (reply.value as OutputOf<'notes.create'>).id }
+    if (name === 'library.briefings') {
+      memory = { ...memory, briefing: (reply.value as OutputOf<'library.briefings'>)[0]?.id ?? '' }
+    }
+  }
+  return answers
+}
+
+/** What differs from one data folder and one moment to the next, by another name. */
+const PASSING: readonly (readonly [RegExp, string])[] = [
+  [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g, '<id>'],
+  [/\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g, '<instant>'],
+]
+
+/** An answer as JSON, without what must differ between two runs. */
+export const comparable = (name: CallName, reply: Reply, dataDir: string): string => {
+  const json = JSON.stringify(reply, (key, value: unknown) => {
+    // A PDF carries its own time; that it came through whole is looked at by itself.
+    if (name === 'export.pdf' && key === 'base64') return '<bytes>'
+    if (name === 'app.doctor' && key === 'bytes') return '<size>'
+    return value
+  })
+  const folder = JSON.stringify(dataDir).slice(1, -1)
+  return PASSING.reduce(
+    (text, [pattern, instead]) => text.replace(pattern, instead),
+    json.replaceAll(folder, '<folder>'),
+  )
+}
