@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const tsc = fileURLToPath(import.meta.resolve('typescript/bin/tsc'))
+const tsc = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.meta.url))
 
 // Each room by itself: its own libraries and types decide what exists in it.
 const rooms = ['shared', 'core', 'host', 'electron', 'renderer', 'tests']

@@ -82,9 +82,9 @@ export const openLibrary = (ports: Ports): Library => {
       for (const text of keptEditions(editions))
         passOverRefused(() => syncLibrary(store, readBundle(text), ports.now()))
     }
+    const current = currentEdition(store.read)
     const shipped = readTextFile(ports.shippedBundle)
-    if (shipped !== null && editionIn(shipped) > (currentEdition(store.read)?.number ?? 0))
-      passOverRefused(() => sync(shipped))
+    if (shipped !== null && (!current || editionIn(shipped) > current.number)) passOverRefused(() => sync(shipped))
     pruneEditions(editions)
   } catch (error) {
     store.close()

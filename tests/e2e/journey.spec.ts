@@ -34,7 +34,10 @@ test('goes the whole way without one request leaving the computer', async ({ pag
   ] as const) {
     const box = await app.openPalette()
     await box.fill(typed)
-    const hit = page.getByRole('option', { name: new RegExp(found) }).first()
+    const hit = page
+      .getByRole('dialog')
+      .getByRole('option', { name: new RegExp(found) })
+      .first()
     await expect(hit).toBeVisible()
     await expect(hit.locator('mark').first()).toBeVisible()
     await page.keyboard.press('Escape')
@@ -57,7 +60,7 @@ test('goes the whole way without one request leaving the computer', async ({ pag
   expect(execFileSync('pdfinfo', [path], { encoding: 'utf8' })).toMatch(/Tagged:\s+yes/)
 
   await app.rail('SOS').click()
-  await expect(app.title('Emergency numbers')).toBeVisible()
+  await expect(app.title('Whom to call')).toBeVisible()
   await app.goTo('#/settings')
   await page.getByText('Dark', { exact: true }).click()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')

@@ -28,6 +28,16 @@ test('writes a note beside a briefing; after a reload it is there', async ({ pag
   await expect(reopened.body.getByRole('checkbox')).toHaveCount(1)
 })
 
+test('keeps the cursor where it is while a new note is saved for the first time', async ({ page }) => {
+  await page.keyboard.press('Control+j')
+  const note = noteEditor(notebookPanel(page))
+  await note.body.click()
+  await page.keyboard.type('- one long line, ')
+  await expect(note.saved).toBeVisible()
+  await page.keyboard.type('and its end\nsecond')
+  await expect(note.body.getByRole('listitem')).toHaveText(['one long line, and its end', 'second'])
+})
+
 test('keeps what said “Saved” when the host is killed in the middle of typing', async ({ page, host, dataDir }) => {
   const app = appPage(page)
   await app.goTo('#/notes')
@@ -87,7 +97,7 @@ test('keeps a text untouched that is opened and not changed', async ({ page, hos
   await app.goTo(`#/notes/${id}`)
   await expect(noteEditor(page.getByRole('main')).body).toContainText('star list')
   await app.goTo('#/sos')
-  await expect(app.title('Emergency numbers')).toBeVisible()
+  await expect(app.title('Whom to call')).toBeVisible()
   await again.stop()
   const note = JSON.parse(valise('notes', 'show', id, '--json')) as { body: string; version: number }
   expect(note).toMatchObject({ body, version: 1 })

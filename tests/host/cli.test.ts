@@ -54,20 +54,20 @@ describe('sync', () => {
       added: 0,
       changed: 1,
       removed: 0,
-      unchanged: 1,
+      unchanged: 3,
     })
     const third = await bundle('three', {
       'mission.yaml': next['mission.yaml'].replace('edition: 2', 'edition: 3'),
       'briefings/taxes.en.md': contentFile('briefings/courts.en.md').replace('id: courts', 'id: taxes'),
       'briefings/taxes.fr.md': contentFile('briefings/courts.fr.md').replace('id: courts', 'id: taxes'),
     })
-    expect(await good(['sync', third, ...data])).toBe('Edition 3: 1 added, 1 changed, 0 removed, 1 unchanged.\n')
+    expect(await good(['sync', third, ...data])).toBe('Edition 3: 1 added, 1 changed, 0 removed, 3 unchanged.\n')
     expect(JSON.parse(await good(['sync', third, '--json', ...data]))).toEqual({
       edition: 3,
       added: 0,
       changed: 0,
       removed: 0,
-      unchanged: 3,
+      unchanged: 5,
     })
     expect(await bad(1, ['sync', second, ...data])).toContain('newer edition 3')
   })

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,9 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { rooms } from './rooms.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const { resolve } = createRequire(import.meta.url)
-const tsc = resolve('typescript/bin/tsc')
-const biome = resolve('@biomejs/biome/bin/biome')
+const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
+const biome = join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome')
 
 const run = (program: string, parameters: readonly string[], cwd: string): string => {
   const { stdout, stderr, error } = spawnSync(process.execPath, [program, ...parameters], {

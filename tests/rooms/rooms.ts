@@ -25,7 +25,11 @@ const NOT_STRICT = [
 ]
 const everywhere = [...NOT_ERASABLE, ...NOT_STRICT]
 
-const DOM = ['export const title = document.title', 'export const width = window.innerWidth', 'localStorage.clear()']
+const DOM = [
+  'export const title = document.title',
+  'export const width = window.innerWidth',
+  'export const edge: HTMLElement | null = null',
+]
 const NODE = [
   'export const home = process.env',
   'export const bytes = Buffer.from("x")',

@@ -1,4 +1,4 @@
-import { FileDown } from 'lucide-react'
+import { FolderOpen } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 import styles from './bring-in.module.css'
@@ -11,13 +11,14 @@ export function BringIn() {
   const { t } = useTranslation('editions')
   const { state, isOver, choose, dismiss } = useBringIn()
   return (
-    <section className={styles.bringIn} aria-label={t('bringIn')}>
-      <div className={styles.line}>
-        <Button look="primary" icon={FileDown} isDisabled={state.at === 'work'} onPress={() => void choose()}>
-          {t('bringIn')}
-        </Button>
-        <p className={styles.hint}>{t('drop')}</p>
-      </div>
+    <section className={styles.bringIn} aria-labelledby="bring-in">
+      <h2 id="bring-in" className={styles.heading}>
+        {t('bringIn')}
+      </h2>
+      <p className={styles.text}>{t('bringInText')}</p>
+      <Button icon={FolderOpen} isDisabled={state.at === 'work'} onPress={() => void choose()}>
+        {t('choose')}
+      </Button>
       <div role="status">
         {state.at === 'work' && (
           <p className={styles.work}>

@@ -13,12 +13,10 @@ export function EditionFacts({ edition }: { readonly edition: EditionInfo }) {
   const format = useFormat()
   const { mission, issuedAt, syncedAt, reviewBy, counts } = edition
   return (
-    <section className={styles.facts} aria-labelledby="this-edition">
-      <h2 id="this-edition" className={styles.heading}>
-        {t('edition', { edition: format.number(edition.edition) })}
-      </h2>
-      <p className={styles.mission}>{text(mission.title)}</p>
+    <section className={styles.facts} aria-label={t('facts')}>
       <dl className={styles.rows}>
+        <dt>{t('mission')}</dt>
+        <dd>{text(mission.title)}</dd>
         <dt>{t('issuedBy')}</dt>
         <dd>{text(mission.desk)}</dd>
         <dt>{t('issuedAt')}</dt>

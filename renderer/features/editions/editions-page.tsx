@@ -1,37 +1,52 @@
 import { useTranslation } from 'react-i18next'
+import type { EditionInfo } from '../../../shared/contract/library.ts'
 import { CallError } from '../../app/call-error.tsx'
 import { OneColumn } from '../../app/columns.tsx'
-import { PageHeading } from '../../app/page-heading.tsx'
+import { useFormat } from '../../app/format.ts'
+import { useText } from '../../app/language.ts'
+import { Kicker, PageHeading } from '../../app/page-heading.tsx'
 import { useCall } from '../../client/use-call.ts'
 import { Loading } from '../../ui/loading.tsx'
 import { BringIn } from './bring-in.tsx'
 import { EditionChanges } from './edition-changes.tsx'
 import { EditionFacts } from './edition-facts.tsx'
 
-/** The edition in the library: what it is, what it changed, and how to bring in the next. */
+/** The edition on this computer, how to bring in another, and what it changed. */
 export default function EditionsPage() {
   const { t } = useTranslation('editions')
-  const { data, error, isPending, refetch } = useCall('library.edition', {})
-  if (isPending) {
-    return (
-      <OneColumn>
-        <Loading />
-      </OneColumn>
-    )
-  }
+  const { data, error, refetch } = useCall('library.edition', {})
   return (
     <OneColumn>
-      <PageHeading title={t('title')} lede={data ? t('lede') : t('none')} />
-      <BringIn />
-      {error && error.code !== 'no-library' && (
-        <CallError error={error} title={t('failed')} onRetry={() => void refetch()} />
-      )}
-      {data && (
+      {data ? (
         <>
+          <EditionHeading edition={data} />
           <EditionFacts edition={data} />
+          <BringIn />
           <EditionChanges edition={data} />
         </>
+      ) : error?.code === 'no-library' ? (
+        <>
+          <PageHeading title={t('none.title')} lede={t('none.text')} />
+          <BringIn />
+        </>
+      ) : error ? (
+        <CallError error={error} title={t('failed')} heading="h1" onRetry={() => void refetch()} />
+      ) : (
+        <Loading />
       )}
     </OneColumn>
+  )
+}
+
+function EditionHeading({ edition: { edition, issuedAt, mission } }: { readonly edition: EditionInfo }) {
+  const { t } = useTranslation('editions')
+  const format = useFormat()
+  const text = useText()
+  return (
+    <PageHeading
+      title={t('edition', { edition: format.number(edition) })}
+      eyebrow={<Kicker>{text(mission.shortTitle)}</Kicker>}
+      lede={t('lede', { desk: text(mission.desk), date: format.day(issuedAt, 'long', mission.homeTimeZone) })}
+    />
   )
 }

@@ -42,7 +42,7 @@ export function SourceAddress({ source: { url } }: { readonly source: Source }) 
       <OutsideLink url={url} className={styles.url}>
         {shortAddress(url)}
       </OutsideLink>
-      <CopyButton text={url} label={t('source.copy')} doneLabel={t('source.copied')} />
+      <CopyButton text={url} label={t('source.copy')} showLabel />
       <span className={styles.printed}>{url}</span>
     </p>
   )

@@ -43,11 +43,13 @@ export function NoteSheet({ session, look, head, focus }: NoteSheetProps) {
     },
   })
 
+  // Only when the note is opened: a new note that gets its id must not move the cursor of who is typing.
+  const firstFocus = useRef(focus)
   useEffect(() => {
     if (!editor) return
-    if (focus === 'title') title.current?.focus()
-    if (focus === 'text') editor.commands.focus('end')
-  }, [editor, focus])
+    if (firstFocus.current === 'title') title.current?.focus()
+    if (firstFocus.current === 'text') editor.commands.focus('end')
+  }, [editor])
 
   return (
     <article className={clsx(styles.sheet, styles[look])}>

@@ -30,7 +30,7 @@ export function PhoneLine({ phone, look }: { readonly phone: Phone; readonly loo
             {phone.number}
           </OutsideLink>
         )}
-        <CopyButton text={phone.number} label={t('copy', { number: phone.number })} doneLabel={t('copied')} iconOnly />
+        <CopyButton text={phone.number} label={t('copy', { number: phone.number })} />
       </span>
       {about.length > 0 && <span className={styles.about}>{about.join(' · ')}</span>}
     </div>

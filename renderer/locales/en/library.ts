@@ -12,7 +12,6 @@ export const library = {
     missing: 'This source is not in the edition.',
     noAddress: 'Read in a copy; there is no public address to give.',
     copy: 'Copy address',
-    copied: 'Address copied',
     citedIn: 'Supports',
     language: { en: 'in English', fr: 'in French', es: 'in Spanish' },
     confidence: {

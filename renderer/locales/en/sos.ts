@@ -5,7 +5,6 @@ export const sos = {
   country: 'In the whole country',
   otherNumbers: 'Other numbers: {{name}}',
   copy: 'Copy {{number}}',
-  copied: 'Copied',
   kinds: {
     'toll-free': 'Toll-free',
     text: 'Text message',

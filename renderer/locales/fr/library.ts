@@ -14,7 +14,6 @@ export const library: Translation<typeof english> = {
     missing: 'Cette source n’est pas dans l’édition.',
     noAddress: 'Consultée dans une copie; il n’y a pas d’adresse publique à donner.',
     copy: 'Copier l’adresse',
-    copied: 'Adresse copiée',
     citedIn: 'Appuie',
     language: { en: 'en anglais', fr: 'en français', es: 'en espagnol' },
     confidence: {

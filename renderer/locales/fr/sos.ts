@@ -7,7 +7,6 @@ export const sos: Translation<typeof english> = {
   country: 'Dans tout le pays',
   otherNumbers: 'Autres numéros : {{name}}',
   copy: 'Copier {{number}}',
-  copied: 'Copié',
   kinds: {
     'toll-free': 'Sans frais',
     text: 'Texto',

@@ -63,10 +63,11 @@ describe('a sync that fails half-way leaves everything as it was', () => {
       const { openLibrary } = await import(core + 'library/index.ts')
       const { syncLibrary } = await import(core + 'library/sync.ts')
       const { readBundle } = await import(core + 'bundle/read.ts')
+      const { writeSync } = await import('node:fs')
       const { store } = openLibrary(ports(${JSON.stringify(dataDir)}))
       store.write(() => {
         const report = syncLibrary(store, readBundle(${JSON.stringify(places(2, 400))}), Date.now())
-        require('node:fs').writeSync(1, JSON.stringify(report) + '\\n')
+        writeSync(1, JSON.stringify(report) + '\\n')
         Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
       })
     `)

@@ -1,7 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { onTestFinished } from 'vitest'
+import { temporaryFolder } from '../../support/core.ts'
 
 const core = new URL('../../../core/', import.meta.url).href
 
@@ -24,9 +27,9 @@ export const runChild = (script: string): Child => {
     const ports = (dataDir) => ({ version: '0', dataDir, shippedBundle: '', templatesDir: '', fontsDir: '',
       host: 'local page', now: Date.now, newId: () => crypto.randomUUID(), log: () => {} })
   `
-  const process_: ChildProcess = spawn(process.execPath, ['--input-type=module', '-e', preamble + script], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const file = join(temporaryFolder(), 'child.mjs')
+  writeFileSync(file, preamble + script)
+  const process_: ChildProcess = spawn(process.execPath, [file], { stdio: ['ignore', 'pipe', 'inherit'] })
   const exited = once(process_, 'exit')
   const { stdout, pid } = process_
   if (!stdout || pid === undefined) throw new Error('the child did not start')

@@ -32,6 +32,29 @@ reviewBy: 2026-03-01
   language: en
   confidence: high
 `,
+  'issuers.yaml': `- id: CA
+  name: { en: Canada, fr: Canada }
+  scale:
+    - { level: 1, label: { en: Take normal precautions, fr: Prenez des mesures normales } }
+    - { level: 2, label: { en: Exercise caution, fr: Faites preuve de prudence } }
+  country:
+    level: 2
+    text: { en: Be careful., fr: Soyez prudent. }
+    asOf: 2026-01-05
+    reviewBy: 2026-03-01
+    sources: [gazette]
+`,
+  'regions.yaml': `- id: MX-CMX
+  name: { en: Mexico City, fr: Mexico }
+  localName: Ciudad de México
+  capital: Ciudad de México
+  advice:
+    - issuer: CA
+      level: 2
+      asOf: 2026-01-05
+      reviewBy: 2026-03-01
+      sources: [gazette]
+`,
   'briefings/courts.en.md': `---
 id: courts
 kind: risk
@@ -65,7 +88,7 @@ Un procès commercial dure trois ans en moyenne.[^gazette]
 }
 
 /**
- * Writes a small content folder that compiles: one source and one risk briefing. `changes` replace
+ * Writes a small content folder that compiles: a source, an issuer, a region and a risk briefing. `changes` replace
  * or add files; a `null` leaves one out.
  */
 export const writeContent = (folder: string, changes: Readonly<Record<string, string | null>> = {}): string => {

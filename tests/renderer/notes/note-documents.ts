@@ -2,7 +2,7 @@ import { getSchema, type JSONContent } from '@tiptap/core'
 import type { Node, Schema } from '@tiptap/pm/model'
 import fc from 'fast-check'
 import { noteExtensions } from '../../../renderer/features/notes/editor/extensions.ts'
-import { joinTexts, textOf } from '../../../renderer/features/notes/markdown/content.ts'
+import { joinTexts, type MarkContent, textOf } from '../../../renderer/features/notes/markdown/content.ts'
 import { blocksFromMdast } from '../../../renderer/features/notes/markdown/from-mdast.ts'
 import { openNoteText } from '../../../renderer/features/notes/markdown/note-text.ts'
 import { mdastFromBlocks } from '../../../renderer/features/notes/markdown/to-mdast.ts'
@@ -185,10 +185,10 @@ const typedText: fc.Arbitrary<string> = fc
   .chain((parts) => fc.constantFrom('', ' ').map((space) => named(parts.join(space)).replace(/[\r\n]/g, ' ')))
   .filter((text) => text !== '')
 
-const marks: fc.Arbitrary<JSONContent['marks']> = fc.oneof(
-  { weight: 6, arbitrary: fc.constant([]) },
+const marks: fc.Arbitrary<MarkContent[]> = fc.oneof(
+  { weight: 6, arbitrary: fc.constant<MarkContent[]>([]) },
   { weight: 4, arbitrary: fc.subarray(['bold', 'italic', 'strike']).map((types) => types.map((type) => ({ type }))) },
-  { weight: 1, arbitrary: fc.constant([{ type: 'code' }]) },
+  { weight: 1, arbitrary: fc.constant<MarkContent[]>([{ type: 'code' }]) },
   {
     weight: 1,
     arbitrary: fc

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { type Dispatcher, startDispatcher } from '../../../core/dispatch.ts'
 import type { Client } from '../../../renderer/client/client.ts'
 import { createNoteSession } from '../../../renderer/features/notes/note-session.ts'
 import { createNoteSessions } from '../../../renderer/features/notes/note-sessions.ts'
@@ -7,9 +8,19 @@ import type { Call } from '../../../shared/contract/index.ts'
 import { testCore } from '../../support/core.ts'
 import { manualTimers } from './manual-timers.ts'
 
+/** The core's door as the page has it. */
+const callOf =
+  ({ dispatch }: Dispatcher): Call =>
+  async (name, input) => {
+    const reply = await dispatch(name, input)
+    if (!reply.ok) throw ValiseError.from(reply.error)
+    return reply.value as never
+  }
+
 /** Sessions over a real core whose way can be cut. */
 const bench = () => {
-  const core = testCore()
+  const made = startDispatcher(testCore, () => {})
+  const core = { call: callOf(made), on: made.on }
   const clock = manualTimers()
   let trouble: ((name: string) => ValiseError | null) | null = null
   const asked: string[] = []
@@ -62,7 +73,7 @@ describe('a new note', () => {
   })
 
   it('is kept on the page while the disk is full, and goes to disk when there is room', async () => {
-    const { sessions, cut, pass, list } = bench()
+    const { sessions, cut, pass, settle, list } = bench()
     const session = sessions.begin()
     const release = sessions.hold(session)
     cut('disk-full')
@@ -70,8 +81,10 @@ describe('a new note', () => {
     expect(await session.flush()).toBe(false)
     expect(session.store.getState().save).toMatchObject({ kind: 'failed', error: { code: 'disk-full' } })
     release()
+    await settle()
     cut(null)
     await pass(60_000)
+    await session.flush()
     expect(await list()).toHaveLength(1)
   })
 })
@@ -133,7 +146,7 @@ describe('an open note', () => {
 
 describe('a note that was changed elsewhere while it was written in', () => {
   /** Another window wrote, and this page has not heard of it. */
-  const conflict = async (elsewhere: (core: ReturnType<typeof testCore>, id: string) => Promise<unknown>) => {
+  const conflict = async (elsewhere: (core: { readonly call: Call }, id: string) => Promise<unknown>) => {
     const { core, ports, list } = bench()
     const note = await core.call('notes.create', { title: 'Talks', body: 'both' })
     const session = createNoteSession(ports, note)

@@ -158,12 +158,13 @@ describe('when saving fails', () => {
     type('newer')
     await pass(PAUSE)
     saves[2]?.fail(new Error('disk full'))
+    await settle()
     await pass(FIRST_RETRY)
     expect(saves).toHaveLength(4)
   })
 
   it('keeps a text that a reader could not give', async () => {
-    const { queue, pass } = bench()
+    const { queue, pass, saves, settle } = bench()
     let broken = true
     queue.change(() => {
       if (broken) throw new Error('not now')
@@ -173,7 +174,9 @@ describe('when saving fails', () => {
     expect(queue.state.kind).toBe('failed')
     broken = false
     await pass(FIRST_RETRY)
-    expect(queue.state.kind).toBe('saving')
+    saves[0]?.end()
+    await settle()
+    expect(queue.state.kind).toBe('saved')
   })
 })
 

@@ -1,5 +1,6 @@
 import type { JSONContent } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
+import { joinUnits, type Unit } from './join-units.ts'
 import type { Marker } from './processor.ts'
 import { documentOf, type ReadNote, readNote } from './read-note.ts'
 import { writeBlock } from './write-block.ts'
@@ -8,16 +9,6 @@ import { writeBlock } from './write-block.ts'
 interface Origin {
   readonly piece: number
   readonly part: number
-}
-
-/** A block on its way into the text. */
-interface Unit {
-  readonly node: Node
-  readonly text: string
-  /** The piece it is, letter by letter; `null` once anything in it was changed. */
-  readonly piece: number | null
-  /** Empty paragraphs above it. */
-  readonly room: number
 }
 
 /** The Markdown of one note while it is open in the editor. */
@@ -31,15 +22,6 @@ export interface NoteText {
 }
 
 const isEmpty = (node: Node): boolean => node.type.name === 'paragraph' && node.childCount === 0
-
-const LIST = /^(?:([-*+])|\d{1,9}([.)]))(?:[ \t\r\n]|$)/
-
-const listMarker = (text: string): string | null => {
-  const match = LIST.exec(text)
-  return match ? (match[1] ?? match[2] ?? null) : null
-}
-
-const otherMarker = (marker: string): Marker => (marker === '-' || marker === '.' ? '*' : '-')
 
 /** Opens a note's text. The text written back differs from it only where the document was changed. */
 export const openNoteText = (text: string): NoteText => {
@@ -87,7 +69,7 @@ export const openNoteText = (text: string): NoteText => {
       // Whether `[a]` needs an escape depends on them.
       if (definitions !== writtenWith) for (const node of childrenOf(doc)) written.delete(node)
       writtenWith = definitions
-      return join(read, unitsOf(doc, definitions), (node, marker) => write(node, definitions, marker))
+      return joinUnits(read, unitsOf(doc, definitions), (node, marker) => write(node, definitions, marker))
     },
   }
 }
@@ -143,42 +125,4 @@ const createOrigins = ({ pieces }: ReadNote) => {
       return first.piece
     },
   }
-}
-
-/** Puts units one below the other so that none changes what another means. */
-const join = (read: ReadNote, units: readonly Unit[], rewrite: (node: Node, marker?: Marker) => string): string => {
-  if (units.length === 0) return read.pieces.length === 0 ? read.text : ''
-  const { text, pieces } = read
-  let out = ''
-  let last: Unit | null = null
-  for (const unit of units) {
-    const isAsRead = standsAsRead(read, unit, last)
-    const next: Unit = isAsRead ? unit : settled(unit, last, rewrite)
-    out += isAsRead ? gapAbove(read, next) : last === null ? '' : `\n\n${'\n\n'.repeat(next.room)}`
-    out += next.text
-    last = next
-  }
-  if (last?.piece === pieces.length - 1) return out + text.slice(pieces.at(-1)?.end ?? 0)
-  return /[\r\n]$/.test(text) ? `${out}\n` : out
-}
-
-/** Whether a unit has the neighbour above it that it had in the text, and as much room between. */
-const standsAsRead = ({ room }: ReadNote, unit: Unit, above: Unit | null): boolean =>
-  unit.piece !== null &&
-  unit.room === room[unit.piece] &&
-  (above === null ? unit.piece === 0 : above.piece !== null && unit.piece === above.piece + 1)
-
-const gapAbove = ({ text, pieces }: ReadNote, { piece }: Unit): string =>
-  piece === null ? '' : text.slice(pieces[piece - 1]?.end ?? 0, pieces[piece]?.start ?? 0)
-
-/** A unit that can stand below another neighbour than it had. */
-const settled = (unit: Unit, above: Unit | null, rewrite: (node: Node, marker?: Marker) => string): Unit => {
-  const marker = listMarker(unit.text)
-  const markerAbove = above && listMarker(above.text)
-  // Below a list, a list with the same marker would become part of it.
-  if (marker !== null && marker === markerAbove) {
-    return { ...unit, text: rewrite(unit.node, otherMarker(marker)), piece: null }
-  }
-  // Indented code means nothing of its own below a list.
-  return /^[ \t]/.test(unit.text) ? { ...unit, text: rewrite(unit.node), piece: null } : unit
 }
