@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ValiseError } from '../shared/contract/errors.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { paths, root } from './paths.ts'
 
 /** When a file, or anything in a folder, was last changed, in milliseconds; 0 when it is not there. */
@@ -48,11 +49,7 @@ const isBuilt = (): boolean =>
   outputs.every(([entry, output]) => !existsSync(join(root, entry)) || existsSync(output)) &&
   !isStale(paths.page, sources)
 
-/** Builds page, shell and bundle where they are missing or older than their sources. */
-export const ensureBuilt = async (): Promise<void> => {
-  await ensureBundle()
-  // The built files do not build themselves anew while they run.
-  if (!paths.runsFromSources || !existsSync(join(root, 'vite.config.ts')) || isBuilt()) return
+const build = (): void => {
   process.stderr.write('Building Valise (about ten seconds, only when something changed) …\n')
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
   const { status, stdout, stderr } = spawnSync(process.execPath, [vite, 'build', '--app', '--logLevel', 'warn'], {
@@ -61,4 +58,14 @@ export const ensureBuilt = async (): Promise<void> => {
   })
   if (status === 0) return
   throw new ValiseError('internal', `Valise could not be built. Run “npm ci” and try again.\n${stdout}${stderr}`)
+}
+
+/** Builds page, shell and bundle where they are missing or older than their sources. */
+export const ensureBuilt = async (): Promise<void> => {
+  await ensureBundle()
+  // The built files do not build themselves anew while they run.
+  if (!paths.runsFromSources || !existsSync(join(root, 'vite.config.ts')) || isBuilt()) return
+  await oneAtATime(join(root, 'dist', '.building'), () => {
+    if (!isBuilt()) build()
+  })
 }

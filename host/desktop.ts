@@ -39,7 +39,10 @@ const tryWindow = async ({ data }: StartOptions): Promise<WindowEnd> => {
   const reason = whyNoWindow({ platform, env, uid: getuid?.() })
   if (reason !== null) return { opened: false, reason }
   if (!existsSync(paths.shell)) return { opened: false, reason: 'the desktop shell is not built' }
-  if (!findElectron()) await fetchElectron()
+  if (!findElectron()) {
+    process.stderr.write('Fetching Electron, once (about 110 MB) …\n')
+    await fetchElectron()
+  }
   const program = findElectron()
   if (!program) return { opened: false, reason: 'Electron’s program could not be downloaded' }
   return openWindow(program, data === undefined ? [root] : [root, `--data=${data}`])

@@ -40,7 +40,6 @@ export const findElectron = (folder = electronPackage): string | null => {
 export const fetchElectron = async (folder = electronPackage, deadline = DOWNLOAD_DEADLINE): Promise<void> => {
   const script = join(folder, 'install.js')
   if (!existsSync(script)) return
-  process.stderr.write('Fetching Electron, once (about 110 MB) …\n')
   const child = spawn(process.execPath, [script], { stdio: 'ignore', timeout: deadline, killSignal: 'SIGKILL' })
   await once(child, 'close')
 }
@@ -59,8 +58,6 @@ export const openWindow = async (
   parameters: readonly string[],
   opening = OPENING,
 ): Promise<WindowEnd> => {
-  const from = performance.now()
-  const child = spawn(program, parameters, { stdio: 'inherit' })
   let told = false
   // Ctrl+C reaches the window by itself; this process only waits for it. SIGTERM has to be passed on.
   const interrupted = (): void => {
@@ -70,7 +67,10 @@ export const openWindow = async (
     told = true
     child.kill('SIGTERM')
   }
+  // Before the window is there: a signal in between would leave it behind alone.
   process.on('SIGINT', interrupted).on('SIGTERM', terminated)
+  const from = performance.now()
+  const child = spawn(program, parameters, { stdio: 'inherit' })
   const { promise, resolve } = Promise.withResolvers<WindowEnd>()
   child.once('error', (error) => resolve({ opened: false, reason: error.message }))
   child.once('exit', (code, signal) => {

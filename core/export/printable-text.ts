@@ -8,6 +8,9 @@ const PLAIN = /^[\n\x20-\x7e\u00a0-\u00ac\u00ae-\u00ff\u2013\u2014\u2018-\u201e\
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go
 const UNWANTED = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202d\u202e\ufeff\ufffe\uffff]/g
 
+/** What a font draws for these means nothing outside of it. */
+const PRIVATE = /\p{Co}/u
+
 const spelled = (point: number): string => `[U+${point.toString(16).toUpperCase().padStart(4, '0')}]`
 
 /** Makes texts printable and remembers what could not be drawn. */
@@ -27,14 +30,18 @@ export const createPrinter = (coverage: Coverage): Printer => {
   const undrawn = new Set<string>()
   const known = new Map<string, string>()
 
+  const drawable = (characters: readonly string[]): boolean =>
+    !characters.some((character) => PRIVATE.test(character)) &&
+    coverage.together(characters.map((character) => character.codePointAt(0) ?? 0))
+
   const draw = (segment: string): string => {
-    const points = [...segment].map((character) => character.codePointAt(0) ?? 0)
-    if (coverage.together(points)) return segment
-    return points
-      .map((point) => {
-        if (coverage.together([point])) return String.fromCodePoint(point)
-        undrawn.add(String.fromCodePoint(point))
-        return spelled(point)
+    const characters = [...segment]
+    if (drawable(characters)) return segment
+    return characters
+      .map((character) => {
+        if (drawable([character])) return character
+        undrawn.add(character)
+        return spelled(character.codePointAt(0) ?? 0)
       })
       .join('')
   }

@@ -9,7 +9,7 @@ type PrintedCell = readonly {
 const SAMPLES = 3
 /** A longer cell wraps in any case. */
 const LONG_CELL = 80
-/** A header longer than this is not repeated on the next page. */
+/** Typst keeps a header on one page. One that is longer than this may not fit there and becomes a row. */
 const LONG_HEADER = 400
 /**
  * Rows whose longest cell has a length between these stay on one page. A shorter one has a single
@@ -39,7 +39,7 @@ export const measuredColumns = (header: readonly PrintedCell[], rows: readonly (
     Math.max(0, ...row.map((cell) => piecesOf(cell).join('').length))
   return {
     columns,
-    repeatHeader: length(header) <= LONG_HEADER,
+    longHeader: length(header) > LONG_HEADER,
     keptWhole: rows.map((row) => length(row) >= KEPT_WHOLE.from && length(row) <= KEPT_WHOLE.to),
   }
 }

@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
-import { buildBundle, createCore } from '../../core/index.ts'
+import { createCore } from '../../core/index.ts'
 import type { WorkerOptions } from '../../core/worker-handle.ts'
 import type { Reply } from '../../shared/contract/errors.ts'
 import type { EventMessage } from '../../shared/contract/events.ts'
 import { type CallName, callNames, MAX_MESSAGE_BYTES, type OutputOf } from '../../shared/contract/index.ts'
+import { bundleText, smallContent } from '../core/support/bundle.ts'
 import { temporaryFolder, testPorts } from '../support/core.ts'
 import { type Door, type DoorKind, doors, openDesktop } from './doors.ts'
 import { askEverything, comparable } from './every-call.ts'
@@ -19,7 +20,7 @@ let shelf: string
 let bundle: string
 beforeAll(() => {
   shelf = mkdtempSync(join(tmpdir(), 'valise-contract-'))
-  bundle = buildBundle(path('../../assets/content')).text
+  bundle = bundleText(smallContent())
   writeFileSync(join(shelf, 'mission.valise'), bundle)
 })
 afterAll(() => rmSync(shelf, { recursive: true, force: true }))

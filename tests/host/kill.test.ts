@@ -64,7 +64,7 @@ const examine = (data: string): void => {
   }
 }
 
-test(`every acknowledged keystroke survives ${ROUNDS} kills at random moments`, { timeout: 240_000 }, async () => {
+test(`every acknowledged keystroke survives ${ROUNDS} kills at random moments`, { timeout: 400_000 }, async () => {
   const random = seededRandom(20_260_215)
   const data = temporaryFolder()
   const notes: Written[] = []

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
+import type { Root } from 'mdast'
 import type { Language } from '../../../shared/model/primitives.ts'
+import { parseBriefing } from '../../../shared/text/briefing-markdown.ts'
 import { lineOfOffset, type Problems } from './origin.ts'
 import { parseYaml } from './yaml-file.ts'
 
@@ -11,6 +13,8 @@ export interface BriefingFile {
   readonly language: Language
   readonly front: Readonly<Record<string, unknown>>
   readonly body: string
+  /** The body, read once. */
+  readonly tree: Root
   lineOfKey(key: string): number
   /** The line in the file of a character of the body. */
   lineOfBody(offset: number): number
@@ -41,6 +45,7 @@ export const readBriefingFile = (file: string, language: Language, problems: Pro
     language,
     front: yaml.value as Record<string, unknown>,
     body,
+    tree: parseBriefing(body),
     lineOfKey: (key) => yaml.lineOf([key]),
     lineOfBody: (offset) => firstLine + lineOfOffset(body, offset) - 1,
   }

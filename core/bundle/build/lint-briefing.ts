@@ -1,6 +1,6 @@
-import type { Nodes, Root, RootContent } from 'mdast'
+import type { Nodes, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { anchorOf, calloutOf, callouts, markedSources, parseBriefing } from '../../../shared/text/briefing-markdown.ts'
+import { anchorOf, calloutOf, callouts, markedSources } from '../../../shared/text/briefing-markdown.ts'
 import type { BriefingFile } from './briefing-file.ts'
 import type { Problems } from './origin.ts'
 
@@ -24,17 +24,17 @@ const objectionTo = (node: Nodes, briefing: BriefingFile): string | null => {
     case 'code':
       return 'a block of code is not for delegates; a line starts with at most three spaces'
     case 'link':
-      // Reading makes a link of an address in the text; one written as a link is checked with the bundle.
-      return briefing.body[startOf(node)] !== '[' && node.url.startsWith('http:')
-        ? `the address “${node.url}” is not https:`
+      // Reading makes a link of an address in the text, and takes what follows it for a part of it.
+      return briefing.body[startOf(node)] !== '[' && /^https?:/.test(node.url)
+        ? `write the address “${node.url}” as a link: [text](address)`
         : null
     default:
       return null
   }
 }
 
-const lintForm = (tree: Root, briefing: BriefingFile, problems: Problems): void => {
-  visit(tree, (node) => {
+const lintForm = (briefing: BriefingFile, problems: Problems): void => {
+  visit(briefing.tree, (node) => {
     const objection = objectionTo(node, briefing)
     if (objection !== null) problems.add(briefing.file, lineOf(briefing, node), objection)
   })
@@ -58,8 +58,8 @@ const statements = (block: RootContent): RootContent[] => {
 }
 
 /** Every statement of a risk briefing says where it comes from. */
-const lintSources = (tree: Root, briefing: BriefingFile, problems: Problems): void => {
-  for (const statement of tree.children.flatMap(statements)) {
+const lintSources = (briefing: BriefingFile, problems: Problems): void => {
+  for (const statement of briefing.tree.children.flatMap(statements)) {
     if (markedSources(statement).length === 0)
       problems.add(briefing.file, lineOf(briefing, statement), 'states something without a source mark [^id]')
   }
@@ -67,64 +67,53 @@ const lintSources = (tree: Root, briefing: BriefingFile, problems: Problems): vo
 
 /** Checks one briefing in one language by itself. */
 export const lintBriefing = (briefing: BriefingFile, problems: Problems): void => {
-  const tree = parseBriefing(briefing.body)
-  lintForm(tree, briefing, problems)
-  if (briefing.front.kind === 'risk') lintSources(tree, briefing, problems)
+  lintForm(briefing, problems)
+  if (briefing.front.kind === 'risk') lintSources(briefing, problems)
 }
 
-interface Outline {
-  readonly anchor: string
-  readonly marks: string
-  readonly callouts: number
+/** What lies under one heading, as far as it must be equal in both languages. */
+interface Section {
+  /** The heading's depth and address, for example `## {#courts}`. */
+  readonly heading: string
+  readonly sources: string
+  readonly callouts: string
   readonly line: number
 }
 
-/** A briefing's sections by address, each with what must be equal in both languages. */
-const outlineOf = (briefing: BriefingFile): Outline[] => {
-  const sections: { anchor: string; marks: string[]; callouts: number; line: number }[] = [
-    { anchor: '', marks: [], callouts: 0, line: briefing.lineOfBody(0) },
-  ]
-  for (const block of parseBriefing(briefing.body).children) {
-    if (block.type === 'heading' && block.depth <= 2)
-      sections.push({ anchor: anchorOf(block) ?? '', marks: [], callouts: 0, line: lineOf(briefing, block) })
+const sectionsOf = (briefing: BriefingFile): Section[] => {
+  const sections = [{ heading: 'the beginning', sources: [] as string[], callouts: [] as string[], line: briefing.lineOfBody(0) }]
+  for (const block of briefing.tree.children) {
+    if (block.type === 'heading') {
+      const anchor = anchorOf(block)
+      const heading = `${'#'.repeat(block.depth)} ${anchor === null ? '(no address)' : `{#${anchor}}`}`
+      sections.push({ heading, sources: [], callouts: [], line: lineOf(briefing, block) })
+    }
     const section = sections.at(-1)
-    if (!section) continue
-    section.marks.push(...markedSources(block))
-    if (calloutOf(block) !== null) section.callouts += 1
+    section?.sources.push(...markedSources(block))
+    section?.callouts.push(calloutOf(block) ?? '')
   }
-  return sections.map(({ anchor, marks, callouts, line }) => ({
-    anchor,
-    marks: [...new Set(marks)].sort().join(' '),
-    callouts,
+  return sections.map(({ heading, sources, callouts, line }) => ({
+    heading,
+    sources: [...new Set(sources)].sort().join(' '),
+    callouts: callouts.filter((kind) => kind !== '').join(' '),
     line,
   }))
 }
 
-/** Checks that two languages tell the same: the same sections, sources and call-outs. */
+/** Checks that two languages tell the same: the same headings, sources and call-outs. */
 export const lintParity = (english: BriefingFile, french: BriefingFile, problems: Problems): void => {
-  const [en, fr] = [outlineOf(english), outlineOf(french)]
+  const [en, fr] = [sectionsOf(english), sectionsOf(french)]
   for (let index = 0; index < Math.max(en.length, fr.length); index += 1) {
     const [a, b] = [en[index], fr[index]]
     const line = b?.line ?? fr.at(-1)?.line ?? 1
-    if (a?.anchor !== b?.anchor) {
-      problems.add(
-        french.file,
-        line,
-        `has ${b ? `the section {#${b.anchor}}` : 'no section'} where the English has ${a ? `{#${a.anchor}}` : 'none'}`,
-      )
+    const differ = (what: string): void => problems.add(french.file, line, what)
+    if (a?.heading !== b?.heading) {
+      differ(`has ${b?.heading ?? 'no section'} where the English has ${a?.heading ?? 'none'}`)
       return
     }
-    if (a?.marks !== b?.marks)
-      problems.add(
-        french.file,
-        line,
-        `the section {#${a?.anchor}} has the sources “${b?.marks}” where the English has “${a?.marks}”`,
-      )
+    if (a?.sources !== b?.sources)
+      differ(`under ${a?.heading} the sources are “${b?.sources}” where the English has “${a?.sources}”`)
     if (a?.callouts !== b?.callouts)
-      problems.add(
-        french.file,
-        line,
-        `the section {#${a?.anchor}} has ${b?.callouts} call-outs where the English has ${a?.callouts}`,
-      )
+      differ(`under ${a?.heading} the call-outs are “${b?.callouts}” where the English has “${a?.callouts}”`)
   }
 }

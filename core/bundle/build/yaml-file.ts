@@ -28,7 +28,9 @@ export const parseYaml = (text: string, file: string, problems: Problems, firstL
     isReadable = false
   }
 
-  for (const error of document.errors) say(error.pos[0], error.message.split('\n')[0] ?? error.code)
+  // The first error is the writer's; the others follow from it.
+  const [error] = document.errors
+  if (error) say(error.pos[0], error.message.split('\n')[0] ?? error.code)
   visit(document, {
     Alias: (_, { range, source }) => say(range?.[0] ?? 0, `“*${source}” repeats another entry; write it out`),
     Pair: (_, { key, value }) => {
@@ -63,7 +65,7 @@ export const parseYaml = (text: string, file: string, problems: Problems, firstL
 }
 
 export const readYaml = (file: string, problems: Problems): YamlFile | null =>
-  parseYaml(readFileSync(file, 'utf8'), file, problems)
+  parseYaml(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''), file, problems)
 
 /** An entry of a table as it was written. */
 export interface TableEntry {

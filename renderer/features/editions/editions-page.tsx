@@ -15,25 +15,22 @@ import { EditionFacts } from './edition-facts.tsx'
 export default function EditionsPage() {
   const { t } = useTranslation('editions')
   const { data, error, refetch } = useCall('library.edition', {})
+  const isEmpty = !data && error?.code === 'no-library'
+  // Each part keeps its place, so that what became of a file still stands once its edition is there.
   return (
     <OneColumn>
       {data ? (
-        <>
-          <EditionHeading edition={data} />
-          <EditionFacts edition={data} />
-          <BringIn />
-          <EditionChanges edition={data} />
-        </>
-      ) : error?.code === 'no-library' ? (
-        <>
-          <PageHeading title={t('none.title')} lede={t('none.text')} />
-          <BringIn />
-        </>
+        <EditionHeading edition={data} />
+      ) : isEmpty ? (
+        <PageHeading title={t('none.title')} lede={t('none.text')} />
       ) : error ? (
         <CallError error={error} title={t('failed')} heading="h1" onRetry={() => void refetch()} />
       ) : (
         <Loading />
       )}
+      {data && <EditionFacts edition={data} />}
+      {(data || isEmpty) && <BringIn />}
+      {data && <EditionChanges edition={data} />}
     </OneColumn>
   )
 }

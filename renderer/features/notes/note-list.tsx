@@ -38,10 +38,10 @@ export function NoteList(props: NoteListProps) {
   const id = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const [active, setActive] = useState(0)
-  const [known, setKnown] = useState(0)
+  const [known, setKnown] = useState<number | null>(null)
 
   const virtual = useVirtualizer({
-    count: known,
+    count: known ?? 0,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
     overscan: 8,
@@ -50,7 +50,8 @@ export function NoteList(props: NoteListProps) {
   const first = items[0]?.index ?? 0
   const last = items.at(-1)?.index ?? 0
   const rows = useNoteRows(trashed, first, last)
-  const { total } = rows
+  // While a page far away is on its way, the list is as long as it was.
+  const total = rows.total ?? known
 
   useEffect(() => {
     if (total === null) return

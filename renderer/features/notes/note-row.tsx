@@ -2,15 +2,9 @@ import clsx from 'clsx'
 import { Check } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { NoteSummary } from '../../../shared/model/note.ts'
-import type { Format } from '../../app/format.ts'
-import { useFormat } from '../../app/format.ts'
+import { useLanguage } from '../../app/language.ts'
 import styles from './note-list.module.css'
-
-/** The day a note was last changed, as short as can be: the time if today. */
-const shortDay = (instant: string, format: Format): string => {
-  const isToday = new Date(instant).toDateString() === new Date().toDateString()
-  return isToday ? format.time(instant) : format.day(instant, 'short')
-}
+import { shortDay } from './short-day.ts'
 
 export interface NoteRowProps {
   /** `null` while it is on its way. */
@@ -23,7 +17,7 @@ export interface NoteRowProps {
 /** What one row of the list says: the title or the first words, the beginning, the day. */
 export function NoteRow({ note, isCurrent, isChosen }: NoteRowProps) {
   const { t } = useTranslation('notes')
-  const format = useFormat()
+  const language = useLanguage()
   if (!note) return <div className={styles.waiting} />
   const title = note.title.trim()
   return (
@@ -35,7 +29,7 @@ export function NoteRow({ note, isCurrent, isChosen }: NoteRowProps) {
       )}
       <span className={styles.title}>{title || note.excerpt || t('untitled')}</span>
       <time className={styles.day} dateTime={note.updatedAt}>
-        {shortDay(note.trashedAt ?? note.updatedAt, format)}
+        {shortDay(note.trashedAt ?? note.updatedAt, language)}
       </time>
       <span className={styles.excerpt}>{title === '' ? '' : note.excerpt}</span>
     </div>

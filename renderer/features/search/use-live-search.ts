@@ -31,8 +31,16 @@ export const useLiveSearch = (words: string): Answer<Question, SearchResult> | n
     if (words.trim() === '') {
       latest.cancel()
       setAnswer(null)
-    } else latest.ask({ words, language })
-  }, [latest, words, language])
+      return
+    }
+    const ask = (): void => latest.ask({ words, language })
+    ask()
+    // What was typed a moment ago may be saved only now: the answer follows what is stored.
+    const stops = [client.on('notes.changed', ask), client.on('library.changed', ask)]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [client, latest, words, language])
 
   useEffect(() => () => latest.cancel(), [latest])
 

@@ -4,8 +4,9 @@ import { useFormat } from '../../app/format.ts'
 import { useText } from '../../app/language.ts'
 import { hrefOf, paths } from '../../app/paths.ts'
 import { useCall } from '../../client/use-call.ts'
-import { isPastReview } from '../library/calendar.ts'
+import { dayIn, daysBetween, isPastReview } from '../library/calendar.ts'
 import { useToday } from '../library/clock.ts'
+import { ReviewByBadge } from '../library/dated-badges.tsx'
 import { Card } from './card.tsx'
 import styles from './today.module.css'
 
@@ -17,20 +18,21 @@ export function Freshness({ edition }: { readonly edition: EditionInfo }) {
   const today = useToday()
   const { data } = useCall('library.briefings', {})
   const past = (data ?? []).filter(({ reviewBy }) => isPastReview(reviewBy, today))
+  const age = daysBetween(today, dayIn(Date.parse(edition.issuedAt)))
   return (
     <Card
       title={t('freshness.title')}
       aside={
         <a href={hrefOf(paths.editions)} className={styles.more}>
-          {t('freshness.edition', {
-            edition: format.number(edition.edition),
-            date: format.day(edition.issuedAt, 'short'),
-          })}
+          {t('freshness.edition', { edition: format.number(edition.edition), when: format.inDays(age) })}
         </a>
       }
     >
+      <p className={styles.text}>
+        <ReviewByBadge reviewBy={edition.reviewBy} />
+      </p>
       {past.length === 0 ? (
-        <p className={styles.text}>{t('freshness.fresh', { date: format.date(edition.reviewBy) })}</p>
+        <p className={styles.text}>{t('freshness.fresh')}</p>
       ) : (
         <>
           <p className={styles.text}>

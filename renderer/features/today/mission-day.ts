@@ -9,32 +9,38 @@ export type MissionDay =
 
 /**
  * Where a mission stands. The day is the one on the ground: late in the evening at home it may
- * already be tomorrow there.
+ * already be tomorrow there. It begins by the clock of the first city and ends by that of the last;
+ * each city is entered and left by its own.
  * @param now milliseconds since 1970
  */
 export const missionDay = ({ startsOn, endsOn, cities }: Mission, now: number): MissionDay => {
-  const today = dayIn(now, cities[0]?.timeZone)
-  if (today < startsOn) return { phase: 'before', daysToGo: daysBetween(today, startsOn) }
-  if (today > endsOn) return { phase: 'after', daysAgo: daysBetween(endsOn, today) }
+  const first = dayIn(now, cities[0]?.timeZone)
+  if (first < startsOn) return { phase: 'before', daysToGo: daysBetween(first, startsOn) }
+  const last = dayIn(now, cities.at(-1)?.timeZone)
+  if (last > endsOn) return { phase: 'after', daysAgo: daysBetween(endsOn, last) }
+  const here = cities.filter(({ from, to, timeZone }) => {
+    const day = dayIn(now, timeZone)
+    return from <= day && day <= to
+  })
+  const today = here[0] ? dayIn(now, here[0].timeZone) : first
+  const days = daysBetween(startsOn, endsOn) + 1
   return {
     phase: 'during',
-    day: daysBetween(startsOn, today) + 1,
-    days: daysBetween(startsOn, endsOn) + 1,
-    cities: cities.filter(({ from, to }) => from <= today && today <= to),
+    day: Math.min(days, Math.max(1, daysBetween(startsOn, today) + 1)),
+    days,
+    cities: here,
   }
 }
 
-/** The clocks worth showing: home first, then each zone of the journey with the cities that keep it. */
-export const zonesOf = (
-  { homeTimeZone, cities }: Mission,
-  now: number,
-): { zone: string; cities: readonly City[] }[] => {
-  // Two names of one clock (Mexico City and Monterrey) are one line.
-  const clock = (zone: string): string =>
-    new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(now)
-  const groups = Map.groupBy(cities, ({ timeZone }) => clock(timeZone))
-  return [
-    { zone: homeTimeZone, cities: [] },
-    ...[...groups.values()].flatMap((group) => (group[0] ? [{ zone: group[0].timeZone, cities: group }] : [])),
-  ]
+/** How many minutes a zone's clock is ahead of UTC at an instant. */
+const minutesAhead = (now: number, timeZone: string): number => {
+  const name = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
+    .formatToParts(now)
+    .find(({ type }) => type === 'timeZoneName')?.value
+  const [, sign, hours, minutes] = /^GMT(?:([+-])(\d{2}):(\d{2}))?/.exec(name ?? '') ?? []
+  return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0))
 }
+
+/** How many hours the clock of one zone is ahead of another's; negative when it is behind. */
+export const hoursAhead = (now: number, timeZone: string, than: string): number =>
+  (minutesAhead(now, timeZone) - minutesAhead(now, than)) / 60

@@ -1,10 +1,11 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { EditionInfo } from '../../../shared/contract/library.ts'
+import type { Language } from '../../../shared/model/primitives.ts'
 import { CallError } from '../../app/call-error.tsx'
 import { OneColumn } from '../../app/columns.tsx'
-import { type Format, useFormat } from '../../app/format.ts'
-import { useText } from '../../app/language.ts'
+import { type Format, localeOf, useFormat } from '../../app/format.ts'
+import { useLanguage, useText } from '../../app/language.ts'
 import { Kicker, PageHeading } from '../../app/page-heading.tsx'
 import { hrefOf, paths } from '../../app/paths.ts'
 import { useCall } from '../../client/use-call.ts'
@@ -13,7 +14,8 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { useNow, useToday } from '../library/clock.ts'
 import { Advice } from './advice.tsx'
-import { Clocks } from './clocks.tsx'
+import { Changed } from './changed.tsx'
+import { Cities } from './cities.tsx'
 import { Freshness } from './freshness.tsx'
 import { LastNotes } from './last-notes.tsx'
 import { type MissionDay, missionDay } from './mission-day.ts'
@@ -53,6 +55,8 @@ const headline = (t: TFunction<'today'>, format: Format, text: ReturnType<typeof
     case 'before':
       return t('before', { count: day.daysToGo, days: format.number(day.daysToGo) })
     case 'during':
+      if (day.cities.length === 0)
+        return t('duringOnly', { day: format.number(day.day), days: format.number(day.days) })
       return t('during', {
         day: format.number(day.day),
         days: format.number(day.days),
@@ -63,10 +67,18 @@ const headline = (t: TFunction<'today'>, format: Format, text: ReturnType<typeof
   }
 }
 
+/** `15 – 20 February 2026`, as the language writes it. */
+const dayRange = (from: string, to: string, language: Language): string =>
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).formatRange(
+    new Date(from),
+    new Date(to),
+  )
+
 function Mission({ edition }: { readonly edition: EditionInfo }) {
   const { t } = useTranslation('today')
   const format = useFormat()
   const text = useText()
+  const language = useLanguage()
   const today = useToday()
   const { mission } = edition
   const day = missionDay(mission, useNow())
@@ -82,8 +94,7 @@ function Mission({ edition }: { readonly edition: EditionInfo }) {
         }
         lede={t('lede', {
           title: text(mission.title),
-          from: format.date(mission.startsOn),
-          to: format.date(mission.endsOn),
+          days: dayRange(mission.startsOn, mission.endsOn, language),
           cities: format.list(mission.cities.map(({ name }) => text(name))),
         })}
       >
@@ -95,8 +106,9 @@ function Mission({ edition }: { readonly edition: EditionInfo }) {
           <Reading cities={day.phase === 'during' ? day.cities.map(({ id }) => id) : []} />
         </div>
         <div className={styles.column}>
+          <Cities mission={mission} />
           <Advice country={text(mission.countryName)} />
-          <Clocks mission={mission} />
+          <Changed edition={edition} />
           <Freshness edition={edition} />
         </div>
       </div>

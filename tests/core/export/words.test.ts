@@ -65,7 +65,7 @@ it('any Markdown becomes a PDF', () => {
     fc.property(anyMarkdown, (body) => {
       expect(exporter.pdf(documentOfBody(body)).pages).toBeGreaterThan(0)
     }),
-    { numRuns: 150 },
+    { numRuns: 150, endOnFailure: true },
   )
 })
 
@@ -106,6 +106,6 @@ it('every word of a note is on its pages', () => {
       const missing = lines.flatMap(([, words]) => words.map(({ text }) => text)).filter((text) => !printed.has(text))
       expect(missing).toEqual([])
     }),
-    { numRuns: 40 },
+    { numRuns: 40, endOnFailure: true },
   )
 })

@@ -4,7 +4,8 @@ import type { ReadNote } from './read-note.ts'
 
 /** A block on its way into the text. */
 export interface Unit {
-  readonly node: Node
+  /** Mostly one; a list of tasks and other bullets is several of the editor's. */
+  readonly nodes: readonly Node[]
   readonly text: string
   /** The piece it is, letter by letter; `null` once anything in it was changed. */
   readonly piece: number | null
@@ -17,7 +18,7 @@ interface Placed extends Unit {
   readonly place: number | null
 }
 
-type Rewrite = (node: Node, marker?: Marker) => string
+type Rewrite = (nodes: readonly Node[], marker: Marker) => string
 
 const LIST = /^(?:([-*+])|\d{1,9}([.)]))(?:[ \t\r\n]|$)/
 
@@ -94,8 +95,8 @@ const settled = (unit: Placed, above: Placed | null, rewrite: Rewrite): Placed =
   const markerAbove = above && listMarker(above.text)
   // Below a list, a list with the same marker would become part of it.
   if (marker !== null && marker === markerAbove) {
-    return { ...unit, text: rewrite(unit.node, otherMarker(marker)), piece: null }
+    return { ...unit, text: rewrite(unit.nodes, otherMarker(marker)), piece: null }
   }
   // Indented code means nothing of its own below a list.
-  return /^[ \t]/.test(unit.text) ? { ...unit, text: rewrite(unit.node), piece: null } : unit
+  return /^[ \t]/.test(unit.text) ? { ...unit, text: rewrite(unit.nodes, '-'), piece: null } : unit
 }

@@ -1,9 +1,8 @@
 import type { JSONContent } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { joinUnits, type Unit } from './join-units.ts'
-import type { Marker } from './processor.ts'
 import { documentOf, type ReadNote, readNote } from './read-note.ts'
-import { writeBlock } from './write-block.ts'
+import { writeBlocks } from './write-block.ts'
 
 /** Where a node of the document came from: its piece of the text, and which of the piece's blocks it is. */
 interface Origin {
@@ -21,6 +20,8 @@ export interface NoteText {
   write(doc: Node): string
 }
 
+const contentOf = (node: Node): JSONContent => node.toJSON() as JSONContent
+
 const isEmpty = (node: Node): boolean => node.type.name === 'paragraph' && node.childCount === 0
 
 /** Opens a note's text. The text written back differs from it only where the document was changed. */
@@ -30,18 +31,18 @@ export const openNoteText = (text: string): NoteText => {
   const written = new WeakMap<Node, string>()
   let writtenWith = ''
 
-  const write = (node: Node, definitions: string, marker: Marker = '-'): string => {
-    if (marker !== '-') return writeBlock(node.toJSON() as JSONContent, definitions, marker)
+  const write = (node: Node, definitions: string): string => {
     const known = written.get(node)
     if (known !== undefined) return known
-    const markdown = writeBlock(node.toJSON() as JSONContent, definitions)
+    const markdown = writeBlocks([contentOf(node)], definitions)
     written.set(node, markdown)
     return markdown
   }
 
   const unitsOf = (doc: Node, definitions: string): Unit[] => {
     const units: Unit[] = []
-    const lastIndex = childrenOf(doc).findLastIndex((node) => !isEmpty(node))
+    const children = childrenOf(doc)
+    const lastIndex = children.findLastIndex((node) => !isEmpty(node))
     let room = 0
     for (let index = 0; index < doc.childCount; ) {
       const node = doc.child(index)
@@ -54,9 +55,12 @@ export const openNoteText = (text: string): NoteText => {
       const piece = found !== null && mayBeOpen(read, found, node) && index < lastIndex ? null : found
       const source = piece === null ? null : sourceOf(read, piece)
       const markdown = source ?? write(node, definitions)
-      if (markdown !== '') units.push({ node, text: markdown, piece, room })
-      if (markdown !== '') room = 0
-      index += piece === null ? 1 : (read.pieces[piece]?.blocks.length ?? 1)
+      const count = piece === null ? 1 : (read.pieces[piece]?.blocks.length ?? 1)
+      if (markdown !== '') {
+        units.push({ nodes: children.slice(index, index + count), text: markdown, piece, room })
+        room = 0
+      }
+      index += count
     }
     return units
   }
@@ -69,7 +73,9 @@ export const openNoteText = (text: string): NoteText => {
       // Whether `[a]` needs an escape depends on them.
       if (definitions !== writtenWith) for (const node of childrenOf(doc)) written.delete(node)
       writtenWith = definitions
-      return joinUnits(read, unitsOf(doc, definitions), (node, marker) => write(node, definitions, marker))
+      return joinUnits(read, unitsOf(doc, definitions), (nodes, marker) =>
+        writeBlocks(nodes.map(contentOf), definitions, marker),
+      )
     },
   }
 }

@@ -38,12 +38,12 @@ const readBack = (markdown: string, definitions: string): string => {
 }
 
 /**
- * Writes one block as Markdown. Signs that could be read as marks are escaped only where reading
- * the block again would find something else without: `[[`, `snake_case` and `3 * 4` stay as typed.
+ * Writes blocks that belong together as Markdown. Signs that could be read as marks are escaped only where reading
+ * them again would find something else without: `[[`, `snake_case` and `3 * 4` stay as typed.
  * @param definitions the note's link definitions: they decide whether `[a]` is a link
  */
-export const writeBlock = (node: JSONContent, definitions = '', marker: Marker = '-'): string => {
-  const tree = mdastFromBlocks([node])
+export const writeBlocks = (nodes: readonly JSONContent[], definitions = '', marker: Marker = '-'): string => {
+  const tree = mdastFromBlocks(nodes)
   const safe = stringifyMarkdown(tree, 'safe', marker)
   if (safe.length > MAX_CHECKED || !/[\\&]/.test(safe)) return safe
   const light = stringifyMarkdown(tree, 'light', marker)

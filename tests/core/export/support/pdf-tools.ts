@@ -17,6 +17,8 @@ export interface ReadPdf {
   readonly structure: string
   /** The addresses of live links. */
   readonly links: readonly string[]
+  /** The words that stand for what is drawn. */
+  readonly alternatives: readonly string[]
 }
 
 const MAX_OUTPUT = 256 * 1024 * 1024
@@ -37,28 +39,37 @@ const withFile = <Result>(bytes: Uint8Array, use: (file: string) => Result): Res
   }
 }
 
-/** Reads a PDF with poppler, after qpdf found nothing wrong with it. */
-export const readPdf = (bytes: Uint8Array): ReadPdf =>
-  withFile(bytes, (file) => {
-    run('qpdf', '--check', file)
-    const text = run('pdftotext', '-layout', file, '-')
-    const raw = run('pdftotext', '-raw', file, '-')
-    const info = run('pdfinfo', '-isodates', file)
-    return {
-      text,
-      flow: flowing(raw),
-      pages: raw.split('\f').slice(0, -1).map(flowing),
-      info: Object.fromEntries(
-        info.split('\n').map((line) => [line.split(':')[0] ?? '', line.replace(/^[^:]*:\s*/, '')]),
-      ),
-      metadata: run('pdfinfo', '-meta', file),
-      structure: run('pdfinfo', '-struct-text', file),
-      links: run('pdfinfo', '-url', file)
-        .split('\n')
-        .flatMap((line) => /Annotation\s+(\S+)/.exec(line)?.[1] ?? []),
-    }
-  })
+const decoded = (hex: string): string => Buffer.from(hex, 'hex').subarray(2).swap16().toString('utf16le')
 
-/** A PDF with its streams unpacked, to look for single objects. */
-export const unpackedPdf = (bytes: Uint8Array): string =>
-  withFile(bytes, (file) => run('qpdf', '--qdf', '--object-streams=disable', file, '-'))
+/** Reads a PDF with poppler, each time something is asked, after qpdf found nothing wrong with it. */
+export const readPdf = (bytes: Uint8Array): ReadPdf => {
+  const ask = (program: string, ...words: string[]): string =>
+    withFile(bytes, (file) => run(program, ...words.map((word) => (word === 'FILE' ? file : word))))
+  ask('qpdf', '--check', 'FILE')
+  const raw = ask('pdftotext', '-raw', 'FILE', '-')
+  return {
+    flow: flowing(raw),
+    pages: raw.split('\f').slice(0, -1).map(flowing),
+    get text() {
+      return ask('pdftotext', '-layout', 'FILE', '-')
+    },
+    get info() {
+      const lines = ask('pdfinfo', '-isodates', 'FILE').split('\n')
+      return Object.fromEntries(lines.map((line) => [line.split(':')[0] ?? '', line.replace(/^[^:]*:\s*/, '')]))
+    },
+    get metadata() {
+      return ask('pdfinfo', '-meta', 'FILE')
+    },
+    get structure() {
+      return ask('pdfinfo', '-struct-text', 'FILE')
+    },
+    get links() {
+      const lines = ask('pdfinfo', '-url', 'FILE').split('\n')
+      return lines.flatMap((line) => /Annotation\s+(\S+)/.exec(line)?.[1] ?? [])
+    },
+    get alternatives() {
+      const objects = ask('qpdf', '--qdf', '--object-streams=disable', 'FILE', '-')
+      return [...objects.matchAll(/\/Alt (?:\(([^)]*)\)|<([0-9a-f]+)>)/g)].map(([, text, hex = '']) => text ?? decoded(hex))
+    },
+  }
+}
