@@ -14,7 +14,10 @@ export interface Native {
   openTextFile(accept: readonly string[]): Promise<{ fileName: string; text: string } | null>
   /** Opens an `https:`, `mailto:`, `tel:` or `geo:` address outside, after the person agreed. */
   openLink(url: string): Promise<void>
-  /** Asks to be told before the window closes, so that the editor can be flushed first. */
+  /**
+   * Asks to be told before the window closes, so that the editor can be flushed first. `flush` rejects
+   * when something could not be brought to disk; the desktop then asks the person before it closes.
+   */
   onClosing(flush: () => Promise<void>): () => void
 }
 

@@ -7,7 +7,9 @@ const tsc = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.m
 // Each room by itself: its own libraries and types decide what exists in it.
 const rooms = ['shared', 'core', 'host', 'electron', 'renderer', 'tests']
 
-const failed = rooms.filter((room) => spawnSync(process.execPath, [tsc, '-p', room], { cwd: root, stdio: 'inherit' }).status !== 0)
+const failed = rooms.filter(
+  (room) => spawnSync(process.execPath, [tsc, '-p', room], { cwd: root, stdio: 'inherit' }).status !== 0,
+)
 if (failed.length > 0) {
   process.stdout.write(`Types do not hold in: ${failed.join(', ')}\n`)
   process.exitCode = 1

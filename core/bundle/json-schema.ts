@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { Bundle, itemSchemas } from '../../shared/model/bundle.ts'
-import { CalendarDate, LocalText, PartialDate, RegionCode, Slug, SourceIds, Text } from '../../shared/model/primitives.ts'
+import {
+  CalendarDate,
+  LocalText,
+  PartialDate,
+  RegionCode,
+  Slug,
+  SourceIds,
+  Text,
+} from '../../shared/model/primitives.ts'
 
 const shared = { Text, LocalText, Slug, RegionCode, CalendarDate, PartialDate, SourceIds }
 

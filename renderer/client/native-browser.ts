@@ -50,7 +50,8 @@ export const createBrowserNative = (page: Window): Native => ({
   onClosing(flush) {
     // A browser cannot be made to wait. Hiding comes before closing and still lets a request leave.
     const flushWhenHidden = (): void => {
-      if (page.document.visibilityState === 'hidden') void flush()
+      // What could not be saved is still in the page and says so there.
+      if (page.document.visibilityState === 'hidden') flush().catch(() => {})
     }
     page.document.addEventListener('visibilitychange', flushWhenHidden)
     page.addEventListener('pagehide', flushWhenHidden)

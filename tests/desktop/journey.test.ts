@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium as chromiumType, type Page } from '@playwright/test'
+import Database from 'better-sqlite3'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { createCore } from '../../core/index.ts'
 import type { DesktopBridge } from '../../shared/native.ts'
+import { noteEditor } from '../pages/notes.ts'
 import { testPorts } from '../support/core.ts'
 import { chromiumOptions } from '../support/tools.ts'
 import type { PageBindings } from './stand-in/page-half.ts'
@@ -155,41 +157,55 @@ test('what the page gets is one frozen object, and no channel', async () => {
   })
 })
 
-test('closing waits for what the page still has to save', async () => {
-  const { browser, electron, machine } = await startDesktop(chromium)
-  const page = browser.page()
+/** Opens a new note and types into it, without waiting for anything to be saved. */
+const typeNote = async (page: Page, words: string): Promise<void> => {
   await page.getByRole('navigation').first().waitFor()
   await page.evaluate(() => {
-    const valise = window.valise
-    valise?.native.onClosing(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 200))
-      await valise.call('notes.create', { title: 'The last word', body: '' })
-    })
-    // One that was taken back is not asked.
-    valise?.native.onClosing(() => Promise.reject(new Error('gone')))()
+    location.hash = '#/notes'
   })
-  const [closing] = electron.windows()
-  closing?.close()
-  expect(closing?.isDestroyed()).toBe(false)
+  await page.getByRole('button', { name: 'New note' }).first().click()
+  const note = noteEditor(page.getByRole('main'))
+  await note.title.fill('Kept')
+  await note.body.click()
+  await page.keyboard.type(words)
+}
+
+test('a window closed in the middle of a word keeps the word', async () => {
+  const { browser, electron, machine } = await startDesktop(chromium)
+  await typeNote(browser.page(), 'the last wor')
+  const [window] = electron.windows()
+  window?.close()
+  expect(window?.isDestroyed()).toBe(false)
   await electron.app.ended
   expect(electron.dialog.messages).toEqual([])
   const core = createCore(testPorts({ dataDir: join(machine.appData, 'Valise', 'data') }))
   onTestFinished(() => core.close())
-  expect(core.handlers['notes.list']({ offset: 0, limit: 10, trashed: false })).toMatchObject({
-    notes: [{ title: 'The last word' }],
-  })
+  const list = await core.handlers['notes.list']({ offset: 0, limit: 10, trashed: false })
+  expect(list).toMatchObject({ total: 1, notes: [{ title: 'Kept' }] })
+  expect(await core.handlers['notes.get']({ id: list.notes[0]?.id ?? '' })).toMatchObject({ body: 'the last wor' })
 })
 
-test('a page that could not save says so before it goes', async () => {
-  const { browser, electron } = await startDesktop(chromium, { person: { ...nobody, message: () => 1 } })
+test('words that cannot be saved hold the window until the person lets them go', async () => {
+  const answers = [0, 1]
+  const person = { ...nobody, message: () => answers.shift() ?? -1 }
+  const { browser, electron, machine } = await startDesktop(chromium, { person })
   const page = browser.page()
   await page.getByRole('navigation').first().waitFor()
-  await page.evaluate(() => {
-    window.valise?.native.onClosing(() => Promise.reject(new Error('the disk is full')))
-  })
-  electron.windows()[0]?.close()
-  await electron.app.ended
+  const notebook = new Database(join(machine.appData, 'Valise', 'data', 'notebook.db'))
+  notebook.exec('DROP VIEW note_live; ALTER TABLE note RENAME TO gone')
+  notebook.close()
+
+  await typeNote(page, 'nowhere to go')
+  const [window] = electron.windows()
+  window?.close()
+  await until(() => electron.dialog.messages.length === 1)
   expect(electron.dialog.messages).toMatchObject([{ message: 'Your last words are not on disk yet' }])
+  // She stays: the words are still on the page.
+  expect(window?.isDestroyed()).toBe(false)
+  expect(await noteEditor(page.getByRole('main')).body.textContent()).toContain('nowhere to go')
+  window?.close()
+  await electron.app.ended
+  expect(electron.dialog.messages).toHaveLength(2)
 })
 
 test('a core that cannot start says why, on the page', async () => {

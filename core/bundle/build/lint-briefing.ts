@@ -81,7 +81,9 @@ interface Section {
 }
 
 const sectionsOf = (briefing: BriefingFile): Section[] => {
-  const sections = [{ heading: 'the beginning', sources: [] as string[], callouts: [] as string[], line: briefing.lineOfBody(0) }]
+  const sections = [
+    { heading: 'the beginning', sources: [] as string[], callouts: [] as string[], line: briefing.lineOfBody(0) },
+  ]
   for (const block of briefing.tree.children) {
     if (block.type === 'heading') {
       const anchor = anchorOf(block)

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { EditionInfo } from '../../../shared/contract/library.ts'
-import { itemKinds } from '../../../shared/model/bundle.ts'
 import { useFormat } from '../../app/format.ts'
 import { useText } from '../../app/language.ts'
 import { ReviewByBadge } from '../library/dated-badges.tsx'
 import styles from './edition-facts.module.css'
+import { kindsToRead } from './read-change.ts'
 
 /** What the edition is, who issued it and when, and what it holds. */
 export function EditionFacts({ edition }: { readonly edition: EditionInfo }) {
@@ -34,7 +34,7 @@ export function EditionFacts({ edition }: { readonly edition: EditionInfo }) {
         <dt>{t('holds')}</dt>
         <dd>
           {format.list(
-            itemKinds
+            kindsToRead
               .filter((kind) => counts[kind] > 0)
               .map((kind) => t(`count.${kind}`, { count: counts[kind], number: format.number(counts[kind]) })),
           )}

@@ -50,11 +50,18 @@ export interface ChangesOfKind {
 }
 
 /** What is read comes before what it rests on. */
-const ORDER: readonly ItemKind[] = ['briefings', 'regions', 'contacts', 'places']
+const FIRST: readonly ItemKind[] = ['briefings', 'regions', 'issuers', 'contacts', 'places']
+
+/** The kinds in the order in which a reader cares: the sources last. */
+export const kindsToRead: readonly ItemKind[] = [
+  ...FIRST,
+  ...itemKinds.filter((kind) => !FIRST.includes(kind) && kind !== 'sources'),
+  'sources',
+]
 
 /** Changes by kind; kinds without any are left out. */
 export const groupChanges = (changes: readonly Change[]): ChangesOfKind[] =>
-  [...new Set([...ORDER, ...itemKinds])]
+  kindsToRead
     .map((kind) => ({ kind, changes: changes.filter((change) => change.kind === kind) }))
     .filter((group) => group.changes.length > 0)
 

@@ -25,7 +25,9 @@ export function SourceMark({ sourceId }: { readonly sourceId: string }) {
   )
 }
 
-/** The marks of a whole statement, side by side. */
+/** The marks of a whole statement, side by side, by number. */
 export function SourceMarks({ sourceIds }: { readonly sourceIds: readonly string[] }) {
-  return sourceIds.map((id) => <SourceMark key={id} sourceId={id} />)
+  const { numbers } = useCitations()
+  const numberOf = (id: string): number => numbers.get(id) ?? 0
+  return sourceIds.toSorted((a, b) => numberOf(a) - numberOf(b)).map((id) => <SourceMark key={id} sourceId={id} />)
 }

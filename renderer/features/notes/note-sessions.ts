@@ -13,7 +13,8 @@ export interface NoteSessions {
   begin(): NoteSession
   /** Somebody shows a session; the returned function says that it is shown no more. */
   hold(session: NoteSession): () => void
-  flushAll(): Promise<void>
+  /** Saves at once what is not saved yet. Answers whether everything is on disk. */
+  flushAll(): Promise<boolean>
 }
 
 export const createNoteSessions = (ports: SessionPorts, on: Client['on']): NoteSessions => {
@@ -68,7 +69,8 @@ export const createNoteSessions = (ports: SessionPorts, on: Client['on']): NoteS
       }
     },
     async flushAll() {
-      await Promise.all([...sessions].map((session) => session.flush()))
+      const saved = await Promise.all([...sessions].map((session) => session.flush()))
+      return saved.every(Boolean)
     },
   }
 }
@@ -95,7 +97,9 @@ export const sessionsOf = (client: Client, i18n: i18n): NoteSessions => {
     },
     on,
   )
-  native.onClosing(() => sessions.flushAll())
+  native.onClosing(async () => {
+    if (!(await sessions.flushAll())) throw new Error('Some notes are not on disk yet.')
+  })
   i18n.on('languageChanged', () => void sessions.flushAll())
   byClient.set(client, sessions)
   return sessions

@@ -22,6 +22,10 @@ export const stepOf = ({ level, rules }: Advice): Step => {
   return { level: whole, inPart: part > whole ? part : null }
 }
 
+/** What is excepted from the advice for the region as a whole. */
+export const exceptionsOf = ({ rules }: Advice): AdviceRule['except'] =>
+  rules.filter((rule) => isAdvice(rule) && !coversPart(rule)).flatMap((rule) => rule.except)
+
 /** Whether some place or way of arriving is excepted from the advice. */
 export const hasExceptions = ({ rules }: Advice): boolean =>
   rules.some((rule) => isAdvice(rule) && rule.except.length > 0)

@@ -1,4 +1,4 @@
-import { LifeBuoy } from 'lucide-react'
+import { ArrowDown, LifeBuoy } from 'lucide-react'
 import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OutputOf } from '../../../shared/contract/index.ts'
@@ -10,7 +10,7 @@ import { useText } from '../../app/language.ts'
 import { PageHeading } from '../../app/page-heading.tsx'
 import { hrefOf, paths } from '../../app/paths.ts'
 import { useCall } from '../../client/use-call.ts'
-import { LinkButton } from '../../ui/button.tsx'
+import { Button, LinkButton } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { numberSources } from '../library/citations.ts'
@@ -78,28 +78,48 @@ function Contacts({ data: { contacts, sources }, route, chosen }: ContactsProps)
   return (
     <CitationsProvider citations={citations} sources={sources}>
       <PageHeading title={t('title')} />
+      <nav className={styles.jumps} aria-label={t('jump')}>
+        {groups.cities.map(({ city }) => (
+          <Button key={city} look="quiet" size="small" icon={ArrowDown} onPress={() => showGroup(city)}>
+            {cityName(city)}
+          </Button>
+        ))}
+      </nav>
       {groups.first.map((contact) => (
         <ContactCard key={contact.id} contact={contact} look="first" isChosen={contact.id === chosen} />
       ))}
-      {groups.country.length > 0 && <Group heading={t('country')} contacts={groups.country} chosen={chosen} />}
+      {groups.country.length > 0 && (
+        <Group id={groupId('country')} heading={t('country')} contacts={groups.country} chosen={chosen} />
+      )}
       {groups.cities.map(({ city, contacts: inCity }) => (
-        <Group key={city} heading={cityName(city)} contacts={inCity} chosen={chosen} />
+        <Group key={city} id={groupId(city)} heading={cityName(city)} contacts={inCity} chosen={chosen} />
       ))}
       <SourceList />
     </CitationsProvider>
   )
 }
 
+const groupId = (name: string): string => `sos-${name}`
+
+const showGroup = (city: string): void => {
+  const heading = document.getElementById(groupId(city))
+  heading?.scrollIntoView({ block: 'start' })
+  heading?.focus({ preventScroll: true })
+}
+
 interface GroupProps {
+  readonly id: string
   readonly heading: string
   readonly contacts: ContactsProps['data']['contacts']
   readonly chosen: string | null
 }
 
-function Group({ heading, contacts, chosen }: GroupProps) {
+function Group({ id, heading, contacts, chosen }: GroupProps) {
   return (
-    <section className={styles.group} aria-label={heading}>
-      <h2 className={styles.heading}>{heading}</h2>
+    <section className={styles.group} aria-labelledby={id}>
+      <h2 id={id} tabIndex={-1} className={styles.heading}>
+        {heading}
+      </h2>
       {contacts.map((contact) => (
         <ContactCard key={contact.id} contact={contact} look="other" isChosen={contact.id === chosen} />
       ))}

@@ -1,10 +1,10 @@
+import clsx from 'clsx'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../app/format.ts'
 import { useText } from '../../app/language.ts'
 import { hrefOf, paths } from '../../app/paths.ts'
 import { useCall } from '../../client/use-call.ts'
-import { isPastReview } from '../library/calendar.ts'
-import { useToday } from '../library/clock.ts'
+import { DatedLine } from '../library/dated-line.tsx'
 import { StepChip } from '../regions/step-chip.tsx'
 import { Card } from './card.tsx'
 import styles from './today.module.css'
@@ -12,10 +12,8 @@ import styles from './today.module.css'
 /** What each government says of the country as a whole, in its own words and never averaged. */
 export function Advice({ country }: { readonly country: string }) {
   const { t } = useTranslation('today')
-  const { t: shared } = useTranslation('library')
   const format = useFormat()
   const text = useText()
-  const today = useToday()
   const { data } = useCall('library.regions', {})
   if (!data || data.issuers.length === 0) return null
   return (
@@ -30,15 +28,12 @@ export function Advice({ country }: { readonly country: string }) {
       <dl className={styles.lines}>
         {data.issuers.map((issuer) => {
           const { level, asOf, reviewBy } = issuer.country
-          const isPast = isPastReview(reviewBy, today)
           return (
             <div key={issuer.id} className={styles.line}>
               <dt className={styles.issuer}>{text(issuer.name)}</dt>
-              <dd className={styles.words}>
+              <dd className={clsx(styles.words, styles.advice)}>
                 <StepChip issuer={issuer} level={level} />
-              </dd>
-              <dd className={isPast ? styles.amber : styles.aside} title={isPast ? shared('pastReview') : undefined}>
-                {shared('asOf', { date: format.date(asOf, 'short') })}
+                <DatedLine asOf={asOf} reviewBy={reviewBy} />
               </dd>
             </div>
           )

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { City, Mission } from '../../../shared/model/mission.ts'
+import type { Advice } from '../../../shared/model/region.ts'
 import { useFormat } from '../../app/format.ts'
 import { useText } from '../../app/language.ts'
 import { hrefOf, paths } from '../../app/paths.ts'
 import { useCall } from '../../client/use-call.ts'
 import { useNow } from '../library/clock.ts'
 import { RegionStep } from '../regions/step-chip.tsx'
-import { stepOf } from '../regions/steps.ts'
+import { exceptionsOf, stepOf } from '../regions/steps.ts'
 import { Card } from './card.tsx'
 import { hoursAhead } from './mission-day.ts'
 import styles from './today.module.css'
@@ -29,6 +30,29 @@ export function Cities({ mission }: { readonly mission: Mission }) {
         ))}
       </ul>
     </Card>
+  )
+}
+
+/** Most exceptions named: the region's page has them all, with what they depend on. */
+const NAMED = 2
+
+/** A city may itself be what is excepted: the step alone would mislead. */
+function Exceptions({ advice }: { readonly advice: Advice }) {
+  const { t } = useTranslation('today')
+  const format = useFormat()
+  const text = useText()
+  const areas = exceptionsOf(advice).map(({ area }) => text(area))
+  if (areas.length === 0) return null
+  const more = areas.length - NAMED
+  return (
+    <span className={styles.except}>
+      {t('cities.except', {
+        areas: format.list([
+          ...areas.slice(0, NAMED),
+          ...(more > 0 ? [t('cities.more', { count: more, number: format.number(more) })] : []),
+        ]),
+      })}
+    </span>
   )
 }
 
@@ -66,6 +90,7 @@ function CityLine({ city, now, homeTimeZone }: CityLineProps) {
             {t('cities.region', { region: text(region.name), issuer: text(own.name) })}
           </a>
           <RegionStep issuer={own} step={stepOf(advice)} />
+          <Exceptions advice={advice} />
         </div>
       )}
     </li>

@@ -103,12 +103,12 @@ function Mission({ edition }: { readonly edition: EditionInfo }) {
       <div className={styles.columns}>
         <div className={styles.column}>
           <LastNotes />
+          <Changed edition={edition} />
           <Reading cities={day.phase === 'during' ? day.cities.map(({ id }) => id) : []} />
         </div>
         <div className={styles.column}>
           <Cities mission={mission} />
           <Advice country={text(mission.countryName)} />
-          <Changed edition={edition} />
           <Freshness edition={edition} />
         </div>
       </div>

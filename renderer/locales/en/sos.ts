@@ -3,6 +3,9 @@ export const sos = {
   title: 'Whom to call',
   failed: 'The emergency numbers could not be read',
   country: 'In the whole country',
+  more_one: '{{count}} other number',
+  more_other: '{{count}} other numbers',
+  jump: 'Go to the numbers of a city',
   otherNumbers: 'Other numbers: {{name}}',
   copy: 'Copy {{number}}',
   kinds: {

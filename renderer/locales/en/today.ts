@@ -37,6 +37,9 @@ export const today = {
     ahead: '{{hours}} ahead of home',
     behind: '{{hours}} behind home',
     region: '{{region}}, says {{issuer}}:',
+    except: 'Except {{areas}}.',
+    more_one: '{{number}} more',
+    more_other: '{{number}} more',
   },
   changed: {
     title: 'What changed in edition {{edition}}',

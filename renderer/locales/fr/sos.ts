@@ -5,6 +5,9 @@ export const sos: Translation<typeof english> = {
   title: 'Qui appeler',
   failed: 'Les numéros d’urgence n’ont pas pu être lus',
   country: 'Dans tout le pays',
+  more_one: '{{count}} autre numéro',
+  more_other: '{{count}} autres numéros',
+  jump: 'Aller aux numéros d’une ville',
   otherNumbers: 'Autres numéros : {{name}}',
   copy: 'Copier {{number}}',
   kinds: {

@@ -39,6 +39,9 @@ export const today: Translation<typeof english> = {
     ahead: '{{hours}} de plus que chez vous',
     behind: '{{hours}} de moins que chez vous',
     region: '{{region}} ({{issuer}}) :',
+    except: 'Sauf {{areas}}.',
+    more_one: '{{number}} autre',
+    more_other: '{{number}} autres',
   },
   changed: {
     title: 'Ce qui a changé dans l’édition {{edition}}',

@@ -380,6 +380,7 @@ describe('each fault is found in its file and line:', () => {
     expect(problems.map((problem) => problem.split(' ')[0])).toEqual([
       `${english}:15`,
       `${english}:21`,
+      `${french}:13`,
       'mission.yaml:10',
     ])
   })
