@@ -59,17 +59,25 @@ if (missing.length > 0) {
 check(['npm', 'run', '-s', 'typecheck'])
 check(['npm', 'run', '-s', 'lint'])
 const built = check(['npm', 'run', '-s', 'build'])
-suite(['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`], vitestReport, (json) => {
-  const { numPassedTests, numFailedTests, numFailedTestSuites } = json as Record<string, number>
-  const failed = numFailedTests ?? 0
-  return { passed: numPassedTests ?? 0, failed: failed === 0 ? (numFailedTestSuites ?? 0) : failed }
-})
+suite(
+  ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
+  vitestReport,
+  (json) => {
+    const { numPassedTests, numFailedTests, numFailedTestSuites } = json as Record<string, number>
+    const failed = numFailedTests ?? 0
+    return { passed: numPassedTests ?? 0, failed: failed === 0 ? (numFailedTestSuites ?? 0) : failed }
+  },
+)
 if (built) {
-  suite(['npx', 'playwright', 'test', '-c', 'tests/e2e/playwright.config.ts', '--reporter=list,json'], playwrightReport, (json) => {
-    const { expected, unexpected, flaky } = (json as { stats: Record<string, number> }).stats
-    // A test that passed only on a second try is a failure: flaky tests are not kept.
-    return { passed: expected ?? 0, failed: (unexpected ?? 0) + (flaky ?? 0) }
-  })
+  suite(
+    ['npx', 'playwright', 'test', '-c', 'tests/e2e/playwright.config.ts', '--reporter=list,json'],
+    playwrightReport,
+    (json) => {
+      const { expected, unexpected, flaky } = (json as { stats: Record<string, number> }).stats
+      // A test that passed only on a second try is a failure: flaky tests are not kept.
+      return { passed: expected ?? 0, failed: (unexpected ?? 0) + (flaky ?? 0) }
+    },
+  )
 }
 
 rmSync(reports, { recursive: true, force: true })

@@ -1,9 +1,8 @@
 import { z } from 'zod'
+import { MAX_NOTE_BODY, MAX_NOTE_TITLE } from './note-limits.ts'
 import { Instant } from './primitives.ts'
 
-/** Longest title and body of a note, in UTF-16 code units. A whole novel is about 1,000,000. */
-export const MAX_NOTE_TITLE = 500
-export const MAX_NOTE_BODY = 2_000_000
+export { MAX_NOTE_BODY, MAX_NOTE_TITLE }
 
 /** An opaque identifier of something the delegate wrote (a UUID). */
 export const NotebookId = z.string().regex(/^[0-9a-z-]{8,64}$/, 'is not an identifier of a note')

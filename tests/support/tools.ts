@@ -28,7 +28,10 @@ export const findChromium = (): string | null => {
 export const chromiumOptions = () => {
   const executablePath = findChromium()
   if (!executablePath) throw new Error('No Chromium: run “npx playwright install chromium”.')
-  return { executablePath, args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-first-run'] }
+  return {
+    executablePath,
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
+  }
 }
 
 interface Tool {
@@ -59,7 +62,8 @@ const tools: readonly Tool[] = [
   },
 ]
 
-const isRootOnDebian = (): boolean => process.platform === 'linux' && process.getuid?.() === 0 && findProgram('apt-get') !== null
+const isRootOnDebian = (): boolean =>
+  process.platform === 'linux' && process.getuid?.() === 0 && findProgram('apt-get') !== null
 
 const install = (packages: readonly string[]): void => {
   process.stdout.write(`Installing ${packages.join(', ')} …\n`)

@@ -32,11 +32,13 @@ export const notebookMigrations: readonly Migration[] = [
       CREATE TRIGGER note_deleted AFTER DELETE ON note WHEN old.trashed_at IS NULL BEGIN
         INSERT INTO note_index (note_index, rowid, title, body) VALUES ('delete', old.seq, old.title, old.body);
       END;
-      CREATE TRIGGER note_left_index AFTER UPDATE ON note WHEN old.trashed_at IS NULL BEGIN
-        INSERT INTO note_index (note_index, rowid, title, body) VALUES ('delete', old.seq, old.title, old.body);
-      END;
-      CREATE TRIGGER note_joined_index AFTER UPDATE ON note WHEN new.trashed_at IS NULL BEGIN
-        INSERT INTO note_index (rowid, title, body) VALUES (new.seq, new.title, new.body);
+      -- One trigger, not two: SQLite does not say which of two would run first, and the old words
+      -- must leave the index before the new ones come.
+      CREATE TRIGGER note_updated AFTER UPDATE OF title, body, trashed_at ON note BEGIN
+        INSERT INTO note_index (note_index, rowid, title, body)
+        SELECT 'delete', old.seq, old.title, old.body WHERE old.trashed_at IS NULL;
+        INSERT INTO note_index (rowid, title, body)
+        SELECT new.seq, new.title, new.body WHERE new.trashed_at IS NULL;
       END;
 
       CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;

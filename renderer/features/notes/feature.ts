@@ -1,7 +1,7 @@
 import { lazy } from 'react'
 import type { Feature } from '../../app/feature.ts'
 import { paths } from '../../app/paths.ts'
-import { NEW } from './use-note-session.ts'
+import { NEW } from './new-note.ts'
 
 const notesPage = lazy(() => import('./notes-page.tsx'))
 const trashPage = lazy(() => import('./trash-page.tsx'))

@@ -8,8 +8,8 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { exportPath } from '../export/export-path.ts'
 import styles from './list-head.module.css'
+import { NEW } from './new-note.ts'
 import { useNoteActions } from './use-note-actions.ts'
-import { NEW } from './use-note-session.ts'
 
 export interface ListHeadProps {
   readonly total: number | null

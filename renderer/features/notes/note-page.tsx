@@ -13,11 +13,12 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { Menu } from '../../ui/menu.tsx'
+import { NEW } from './new-note.ts'
 import styles from './note-page.module.css'
 import type { NoteSession } from './note-session.ts'
 import { NoteSheet } from './note-sheet.tsx'
 import { useNoteActions } from './use-note-actions.ts'
-import { NEW, useNoteSession } from './use-note-session.ts'
+import { useNoteSession } from './use-note-session.ts'
 import { useSessionState } from './use-session-state.ts'
 
 /** One note on a page of its own, or why it cannot be shown. */

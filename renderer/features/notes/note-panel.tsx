@@ -10,11 +10,12 @@ import { useCall } from '../../client/use-call.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { Menu } from '../../ui/menu.tsx'
+import { NEW } from './new-note.ts'
 import styles from './note-panel.module.css'
 import type { NoteSession } from './note-session.ts'
 import { NoteSheet } from './note-sheet.tsx'
 import { usePanelNote } from './panel-note.ts'
-import { NEW, useNoteSession } from './use-note-session.ts'
+import { useNoteSession } from './use-note-session.ts'
 import { useSessionState } from './use-session-state.ts'
 
 /** How many notes the panel offers; all others are one step further, in Notes. */

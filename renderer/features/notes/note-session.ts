@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand'
-import { MAX_NOTE_TITLE, type Note } from '../../../shared/model/note.ts'
+import type { Note } from '../../../shared/model/note.ts'
+import { MAX_NOTE_TITLE } from '../../../shared/model/note-limits.ts'
 import type { Client } from '../../client/client.ts'
 import { type CopyReason, type Draft, newNote, type StoredNote, saveNote, storedNote } from './save-note.ts'
 import { createSaveQueue, type SaveState, type Timers } from './save-queue.ts'

@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next'
-import { MAX_NOTE_TITLE } from '../../../shared/model/note.ts'
+import { MAX_NOTE_TITLE } from '../../../shared/model/note-limits.ts'
 import type { Client } from '../../client/client.ts'
 import { createNoteSession, type NoteSession, type SessionPorts } from './note-session.ts'
 

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import type { KeyboardEvent, Ref } from 'react'
 import { useTranslation } from 'react-i18next'
-import { MAX_NOTE_TITLE } from '../../../shared/model/note.ts'
+import { MAX_NOTE_TITLE } from '../../../shared/model/note-limits.ts'
 import type { NoteSession } from './note-session.ts'
 import styles from './note-title.module.css'
 import { useSessionState } from './use-session-state.ts'

@@ -11,10 +11,10 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import styles from './list-head.module.css'
 import { ListHead } from './list-head.tsx'
+import { NEW } from './new-note.ts'
 import { NoteList } from './note-list.tsx'
 import { NotePage } from './note-page.tsx'
 import { useNoteActions } from './use-note-actions.ts'
-import { NEW } from './use-note-session.ts'
 
 /** The list of notes beside the one that is open. */
 export default function NotesPage({ params: { id } }: PageProps) {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect } from 'react'
 import { usePageState } from '../../app/store-context.tsx'
-import { NEW } from './use-note-session.ts'
+import { NEW } from './new-note.ts'
 
 // Only the note's id is kept here; the note itself is in the notebook.
 const KEY = 'valise.panel-note'

@@ -1,11 +1,9 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useClient } from '../../client/context.tsx'
+import { NEW } from './new-note.ts'
 import type { NoteSession } from './note-session.ts'
 import { type NoteSessions, sessionsOf } from './note-sessions.ts'
-
-/** Stands for the id of a note that is not written yet. */
-export const NEW = 'new'
 
 /** Every note that is open on this page. */
 export const useNoteSessions = (): NoteSessions => {

@@ -4,7 +4,7 @@ import { hrefOf, paths } from '../../app/paths.ts'
 import { useCall } from '../../client/use-call.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
-import { NEW } from '../notes/use-note-session.ts'
+import { NEW } from '../notes/new-note.ts'
 import { Card } from './card.tsx'
 import styles from './today.module.css'
 

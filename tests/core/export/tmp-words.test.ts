@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { documentOfBody, exporter } from './support/documents.ts'
+import { documentOfBody, documentWith, exporter, note } from './support/documents.ts'
 import { readPdf } from './support/pdf-tools.ts'
 
 // Words that pdftotext can only find if they were printed whole: it joins letters that stand alone
@@ -65,7 +65,25 @@ it('any Markdown becomes a PDF', () => {
     fc.property(anyMarkdown, (body) => {
       expect(exporter.pdf(documentOfBody(body)).pages).toBeGreaterThan(0)
     }),
-    { numRuns: 2500 },
+    { numRuns: 3000 },
+  )
+})
+
+// Every line of Unicode's tables: letters with any marks, unassigned numbers, joiners, fillers.
+const character = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 8 }),
+  fc.string({ unit: 'grapheme-composite', maxLength: 8 }),
+  fc.constantFrom('\u0301', '\u20e3', '\u200d', '\ufe0f', '\u064b', '\u05b0', '\u1100', '\u115f', '\u{e0061}', '\u{1f3fd}', '\u{1f1e6}'),
+  word,
+)
+
+it('any characters become a PDF', () => {
+  fc.assert(
+    fc.property(fc.array(character, { maxLength: 30 }), fc.string({ unit: 'binary' }), (parts, title) => {
+      const body = `**${parts.join('')}** _${parts.toReversed().join('')}_ \`${parts.join('')}\``
+      expect(exporter.pdf(documentWith({ notes: [note(title, body)] })).pages).toBeGreaterThan(0)
+    }),
+    { numRuns: 3000 },
   )
 })
 
@@ -106,6 +124,6 @@ it('every word of a note is on its pages', () => {
       const missing = lines.flatMap(([, words]) => words.map(({ text }) => text)).filter((text) => !printed.has(text))
       expect(missing).toEqual([])
     }),
-    { numRuns: 250 },
+    { numRuns: 2 },
   )
 })

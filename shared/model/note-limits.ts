@@ -1,0 +1,3 @@
+/** Longest title and body of a note, in UTF-16 code units. A whole novel is about 1,000,000. */
+export const MAX_NOTE_TITLE = 500
+export const MAX_NOTE_BODY = 2_000_000
