@@ -2,17 +2,23 @@
  * Cuts Typst's one SVG of all pages into one SVG for each page. Typst prints it with an element on
  * each line: for each page its paper as a path and its content as a group, both four spaces deep,
  * and at the end the glyphs, eight spaces deep, that the pages refer to.
+ *
+ * Links are left out: a picture of a page leads nowhere, and Typst writes their addresses without
+ * escaping them. An address cannot hold a line end, so what is left out is whole lines.
  */
 export const picturesOf = (svg: string): string[] => {
   const glyphs = new Map<string, string>()
   const pages: { paper: string; width: string; height: string; lines: string[] }[] = []
   let glyph: { id: string; lines: string[] } | null = null
+  let inLink = false
 
   for (const line of svg.split('\n')) {
     const paper = PAPER.exec(line)
     const symbol = SYMBOL.exec(line)
     const text = line.trimStart()
-    if (paper) pages.push({ paper: text, height: paper[1] ?? '', width: paper[2] ?? '', lines: [] })
+    inLink ||= text.startsWith('<a ')
+    if (inLink) inLink = !text.startsWith('</a>')
+    else if (paper) pages.push({ paper: shortened(text), height: paper[1] ?? '', width: paper[2] ?? '', lines: [] })
     else if (symbol) glyph = { id: symbol[1] ?? '', lines: [text] }
     else if (glyph) {
       glyph.lines.push(text)
@@ -36,11 +42,8 @@ const PAGE = /^ {4}<g[ >]/
 const SYMBOL = /^ {8}<symbol id="(\w+)"/
 const REFERENCE = /xlink:href="#(\w+)"/g
 
-/**
- * Links are left out: a picture of a page leads nowhere, and Typst writes their addresses without
- * escaping them. An address cannot hold a line end, so what is left out is whole lines.
- */
-const isContent = (line: string): boolean => /^ {4}/.test(line) && !/^\s*<\/?(?:a|defs)[ >]/.test(line)
+/** What stands between the first line and the glyphs. */
+const isContent = (line: string): boolean => /^ {4}(?!<\/?defs)/.test(line)
 
 const shortened = (text: string): string =>
   text

@@ -31,7 +31,7 @@ const likeness = (a: string, b: string): number => {
 }
 
 /** Below this two passages are not one that was reworded but two. */
-const SAME_PASSAGE = 0.35
+const SAME_PASSAGE = 0.25
 
 const whole = ({ section, text }: Passage, change: 'old' | 'new'): ChangedPassage => ({
   section,

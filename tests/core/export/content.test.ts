@@ -148,7 +148,7 @@ describe('paper', () => {
 })
 
 describe('French', () => {
-  const body = '- [ ] Envoyer\n\n![Quai](q.jpg)\n\n' + 'Le prix : 20 $. '.repeat(400)
+  const body = `- [ ] Envoyer\n\n![Quai](q.jpg)\n\n${'Le prix : 20 $. '.repeat(400)}`
   const notes = ['Lundi', 'Mardi', 'Mercredi'].map((title, i) => note(title, body, `2026-02-1${6 + i}`))
   const pdf = readPdf(exporter.pdf(documentWith({ language: 'fr', notes })).bytes)
 

@@ -122,7 +122,7 @@ describe('tables', () => {
 
 describe('other scripts', () => {
   it('are printed in fonts that ship with the app', () => {
-    const text = 'مرحبا بالعالم שלום 你好世界 こんにちは 안녕하세요 ᐃᓄᒃᑎᑐᑦ Ελλάδα Україна Việt ∑ → ⇒ ☎ 😀 👩‍💻 🇨🇦'
+    const text = 'مرحبا بالعالم שלום 你好世界 こんにちは 안녕하세요 ᐃᓄᒃᑎᑐᑦ Ελλάδα Україна Việt ∑ → ⤇ 🕭 ☎ 😀 👩‍💻 🇨🇦'
     const { bytes, undrawn } = exporter.pdf(documentOfBody(text))
     expect(undrawn).toEqual([])
     const { flow } = readPdf(bytes)

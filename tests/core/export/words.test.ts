@@ -73,7 +73,19 @@ it('any Markdown becomes a PDF', () => {
 const character = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 8 }),
   fc.string({ unit: 'grapheme-composite', maxLength: 8 }),
-  fc.constantFrom('\u0301', '\u20e3', '\u200d', '\ufe0f', '\u064b', '\u05b0', '\u1100', '\u115f', '\u{e0061}', '\u{1f3fd}', '\u{1f1e6}'),
+  fc.constantFrom(
+    '\u0301',
+    '\u20e3',
+    '\u200d',
+    '\ufe0f',
+    '\u064b',
+    '\u05b0',
+    '\u1100',
+    '\u115f',
+    '\u{e0061}',
+    '\u{1f3fd}',
+    '\u{1f1e6}',
+  ),
   word,
 )
 

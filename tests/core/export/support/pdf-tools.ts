@@ -69,7 +69,9 @@ export const readPdf = (bytes: Uint8Array): ReadPdf => {
     },
     get alternatives() {
       const objects = ask('qpdf', '--qdf', '--object-streams=disable', 'FILE', '-')
-      return [...objects.matchAll(/\/Alt (?:\(([^)]*)\)|<([0-9a-f]+)>)/g)].map(([, text, hex = '']) => text ?? decoded(hex))
+      return [...objects.matchAll(/\/Alt (?:\(([^)]*)\)|<([0-9a-f]+)>)/g)].map(
+        ([, text, hex = '']) => text ?? decoded(hex),
+      )
     },
   }
 }
