@@ -113,7 +113,7 @@ export const sync: Bench = {
     )
 
     const parse = 'reading the file and JSON.parse'
-    const name = `sync of ${items} items (${megabytes(first)})`
+    const name = `sync of ${items.toLocaleString('en')} items (${megabytes(first)})`
     return [
       row(name, whole.sync, { baseline: { name: 'inserting the same item rows', samples: whole.items } }),
       row(`${name}, against all rows`, whole.sync, {

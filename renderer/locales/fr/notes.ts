@@ -88,18 +88,18 @@ export const notes: Translation<typeof english> = {
     follow: 'Ctrl et un clic suivent un lien',
   },
   trashed: {
-    notice: '« {{title}} » est à la corbeille.',
-    banner: 'Cette note est à la corbeille. On peut la lire et l’en retirer.',
+    notice: '« {{title}} » est dans la corbeille.',
+    banner: 'Cette note est dans la corbeille. Vous pouvez la lire et l’en retirer.',
     restore: 'Retirer de la corbeille',
     restored: '« {{title}} » est de retour parmi vos notes.',
     failed: 'La note n’a pas pu être déplacée',
   },
   trash: {
     title: 'Corbeille',
-    label: 'Notes à la corbeille, de la plus récente à la plus ancienne',
+    label: 'Notes dans la corbeille, de la plus récente à la plus ancienne',
     back: 'Toutes les notes',
     empty: { title: 'La corbeille est vide', text: 'Les notes que vous y mettez peuvent en être retirées.' },
-    choose: { title: 'Notes à la corbeille', text: 'Choisissez-en une pour la lire ou la retirer.' },
+    choose: { title: 'Notes dans la corbeille', text: 'Choisissez-en une pour la lire ou la retirer.' },
     keys: 'Les flèches déplacent, Entrée ouvre.',
   },
   panel: {

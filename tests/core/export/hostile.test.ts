@@ -136,7 +136,8 @@ describe('other scripts', () => {
       'Україна',
       'Việt',
       '∑',
-      '⇒',
+      '⤇',
+      '🕭',
       '😀',
     ]) {
       expect(flow).toContain(word)
