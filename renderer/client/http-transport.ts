@@ -7,6 +7,10 @@ import type { Connection, Transport } from './transport.ts'
 const FIRST_PAUSE = 250
 const LONGEST_PAUSE = 5_000
 
+// A message kept alive arrives although the page is left before the answer: the last words of a note.
+// Browsers allow 64 KiB for all such messages together, and a character may take three bytes.
+const LONGEST_KEPT_ALIVE = 16_000
+
 const unreachable: PlainError = {
   code: 'transport',
   message: 'Valise cannot be reached. What you typed is kept on this page. Start Valise again.',
@@ -83,11 +87,13 @@ export const createHttpTransport = (options: HttpTransportOptions): HttpTranspor
   }
 
   const post = async (name: string, input: unknown): Promise<Reply> => {
+    const body = JSON.stringify(input)
     const response = await fetch(new URL(`call/${encodeURIComponent(name)}`, base), {
       method: 'POST',
       headers: { ...authorization(), 'content-type': 'application/json' },
-      body: JSON.stringify(input),
+      body,
       cache: 'no-store',
+      keepalive: body.length <= LONGEST_KEPT_ALIVE,
     })
     if (isRefusal(response.status)) settle('refused')
     if (!response.ok) return { ok: false, error: unreachable }

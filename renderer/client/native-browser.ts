@@ -48,16 +48,19 @@ export const createBrowserNative = (page: Window): Native => ({
   },
 
   onClosing(flush) {
-    // A browser cannot be made to wait. Hiding comes before closing and still lets a request leave.
-    const flushWhenHidden = (): void => {
+    // A browser cannot be made to wait. Leaving and hiding come before closing and still let a request go.
+    const leave = (): void => {
       // What could not be saved is still in the page and says so there.
-      if (page.document.visibilityState === 'hidden') flush().catch(() => {})
+      flush().catch(() => {})
     }
-    page.document.addEventListener('visibilitychange', flushWhenHidden)
-    page.addEventListener('pagehide', flushWhenHidden)
+    const hide = (): void => {
+      if (page.document.visibilityState === 'hidden') leave()
+    }
+    page.document.addEventListener('visibilitychange', hide)
+    page.addEventListener('pagehide', leave)
     return () => {
-      page.document.removeEventListener('visibilitychange', flushWhenHidden)
-      page.removeEventListener('pagehide', flushWhenHidden)
+      page.document.removeEventListener('visibilitychange', hide)
+      page.removeEventListener('pagehide', leave)
     }
   },
 })

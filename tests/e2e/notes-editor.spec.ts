@@ -52,7 +52,7 @@ test('turns Markdown as it is typed into what it means, and stores Markdown', as
         '* [ ] send the price list',
         '* [x] ask EDC',
         '',
-        '3 \\* 4 \\* 5, snake\\_case, \\[\\[wiki]], **bold** and *it*, \\[x] \\<b> C:\\dir',
+        '3 * 4 * 5, snake_case, [[wiki]], **bold** and *it*, [x] \\<b> C:\\dir',
       ].join('\n'),
     )
 })

@@ -25,6 +25,15 @@ export function SourceMark({ sourceId }: { readonly sourceId: string }) {
   )
 }
 
+/** The marks of something that is no sentence, standing by themselves: large enough to hit. */
+export function SourceMarksApart({ sourceIds }: { readonly sourceIds: readonly string[] }) {
+  return (
+    <span className={styles.apart}>
+      <SourceMarks sourceIds={sourceIds} />
+    </span>
+  )
+}
+
 /** The marks of a whole statement, side by side, by number. */
 export function SourceMarks({ sourceIds }: { readonly sourceIds: readonly string[] }) {
   const { numbers } = useCitations()

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Advice, Issuer, Region } from '../../../shared/model/region.ts'
 import { useText } from '../../app/language.ts'
 import { DatedBadges } from '../library/dated-badges.tsx'
-import { SourceMarks } from '../library/source-mark.tsx'
+import { SourceMarksApart } from '../library/source-mark.tsx'
 import { AdviceRuleText } from './advice-rule.tsx'
 import styles from './issuer-advice.module.css'
 import { RegionStep } from './step-chip.tsx'
@@ -55,9 +55,7 @@ export function IssuerAdvice({ issuer, advice, regions }: IssuerAdviceProps) {
       )}
       <p className={styles.dates}>
         <DatedBadges asOf={advice.asOf} reviewBy={advice.reviewBy} />
-        <span>
-          <SourceMarks sourceIds={advice.sources} />
-        </span>
+        <SourceMarksApart sourceIds={advice.sources} />
       </p>
     </section>
   )

@@ -5,7 +5,7 @@ import { useText } from '../../app/language.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { DatedLine } from '../library/dated-line.tsx'
 import { OutsideLink } from '../library/outside-link.tsx'
-import { SourceMarks } from '../library/source-mark.tsx'
+import { SourceMarksApart } from '../library/source-mark.tsx'
 import styles from './contact-card.module.css'
 import { PhoneLine } from './phone-line.tsx'
 
@@ -50,8 +50,9 @@ export function ContactCard({ contact, look, isChosen }: ContactCardProps) {
               {contact.email}
             </OutsideLink>
           )}
-          <span>
-            <DatedLine asOf={contact.asOf} reviewBy={contact.reviewBy} /> <SourceMarks sourceIds={contact.sources} />
+          <span className={styles.known}>
+            <DatedLine asOf={contact.asOf} reviewBy={contact.reviewBy} />
+            <SourceMarksApart sourceIds={contact.sources} />
           </span>
         </p>
       </div>

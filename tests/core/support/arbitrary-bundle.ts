@@ -44,7 +44,9 @@ const small = smallContent()
 const like =
   <K extends ItemKind>(kind: K, fields: { [F in keyof ItemOf<K>]?: fc.Arbitrary<ItemOf<K>[F]> }) =>
   (id: string): fc.Arbitrary<ItemOf<K>> =>
-    fc.record(fields).map((values) => ({ ...(small[kind][0] as ItemOf<K>), id, ...(values as Partial<ItemOf<K>>) }))
+    fc
+      .record(fields as Record<string, fc.Arbitrary<unknown>>)
+      .map((values) => ({ ...(small[kind][0] as ItemOf<K>), id, ...(values as Partial<ItemOf<K>>) }))
 
 /**
  * Any content of one mission and edition: each list holds some of the same few items, in any order

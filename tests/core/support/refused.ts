@@ -46,7 +46,7 @@ export const spoilt = (changes: Readonly<Record<string, unknown>>): string => {
 export const literally = (text: string): string => text.replace(/[[\](){}.^$*+?\\|]/g, '\\$&')
 
 /** Proves of each file that it is refused by its name and that library, folder and process stay as they were. */
-export const describeRefusals = (title: string, refused: readonly Refused[]): void =>
+export const describeRefusals = (title: string, refused: readonly Refused[]): void => {
   describe(title, () => {
     test.each(refused)('$name', ({ text, code, message }) => {
       const ports = testPorts()
@@ -72,3 +72,4 @@ export const describeRefusals = (title: string, refused: readonly Refused[]): vo
       expect(state()).toEqual(before)
     })
   })
+}

@@ -33,9 +33,13 @@ type Handlers = NonNullable<Options['handlers']>
 type TextHandler = NonNullable<Handlers['text']>
 type SpanHandler = NonNullable<Handlers['strong']>
 
-/** Text as it was typed, but for the one sign that would cut a table's cell in two. */
-const asTyped: TextHandler = (node, _parent, state) =>
-  state.stack.includes('tableCell') ? node.value.replaceAll('|', '\\|') : node.value
+/** Text with only these signs escaped, and the one that would cut a table's cell in two. */
+const escaping =
+  (signs: RegExp): TextHandler =>
+  (node, _parent, state) => {
+    const text = node.value.replace(signs, '\\$&')
+    return state.stack.includes('tableCell') ? text.replaceAll('|', '\\|') : text
+  }
 
 /** Marks put plainly round their text; the careful writer encodes letters beside some of them. */
 const plainly =
@@ -46,15 +50,17 @@ const plainly =
 /** Within lists, three hyphens could be bullets. */
 const rule: NonNullable<Handlers['thematicBreak']> = (_node, parent) => (parent?.type === 'root' ? '---' : '___')
 
-const light: Options = {
+const plain = (signs: RegExp): Options => ({
   handlers: {
     thematicBreak: rule,
-    text: asTyped,
+    text: escaping(signs),
     strong: plainly('**'),
     emphasis: plainly('*') as never,
     delete: plainly('~~') as never,
   },
-}
+})
+const asTyped = plain(/(?!)/g)
+const withoutHtml = plain(/[<&]/g)
 
 const careful: Options = { handlers: { thematicBreak: rule } }
 
@@ -64,17 +70,18 @@ const writerWith = (options: Options) =>
     .use(remarkGfm, { tablePipeAlign: false })
     .freeze()
 
+const bothMarkers = (options: Options) => ({
+  '-': writerWith(options),
+  '*': writerWith({ ...options, bullet: '*', bulletOrdered: ')' }),
+})
+
 const writers = {
-  /** Every sign that could be read as a mark is escaped. */
-  safe: {
-    '-': writerWith(careful),
-    '*': writerWith({ ...careful, bullet: '*', bulletOrdered: ')' }),
-  },
   /** No sign is escaped: to be used only where reading it again gives the same. */
-  light: {
-    '-': writerWith(light),
-    '*': writerWith({ ...light, bullet: '*', bulletOrdered: ')' }),
-  },
+  none: bothMarkers(asTyped),
+  /** Only what could be HTML is escaped: likewise. */
+  html: bothMarkers(withoutHtml),
+  /** Every sign that could be read as a mark is escaped. */
+  all: bothMarkers(careful),
 }
 
 export type Escapes = keyof typeof writers
@@ -82,7 +89,7 @@ export type Escapes = keyof typeof writers
 export type Marker = '-' | '*'
 
 /** Writes blocks as Markdown, without a line end behind the last. */
-export const stringifyMarkdown = (children: RootContent[], escapes: Escapes = 'safe', marker: Marker = '-'): string => {
+export const stringifyMarkdown = (children: RootContent[], escapes: Escapes = 'all', marker: Marker = '-'): string => {
   const root: Root = { type: 'root', children }
   return writers[escapes][marker].stringify(root as never).replace(/\n$/, '')
 }

@@ -44,9 +44,12 @@ const readBack = (markdown: string, definitions: string): string => {
  */
 export const writeBlocks = (nodes: readonly JSONContent[], definitions = '', marker: Marker = '-'): string => {
   const tree = mdastFromBlocks(nodes)
-  const safe = stringifyMarkdown(tree, 'safe', marker)
+  const safe = stringifyMarkdown(tree, 'all', marker)
   if (safe.length > MAX_CHECKED || !/[\\&]/.test(safe)) return safe
-  const light = stringifyMarkdown(tree, 'light', marker)
-  if (light === safe) return safe
-  return readBack(light, definitions) === asJson(blocksFromMdast(tree, '')) ? light : safe
+  const wanted = asJson(blocksFromMdast(tree, ''))
+  for (const escapes of ['none', 'html'] as const) {
+    const light = stringifyMarkdown(tree, escapes, marker)
+    if (readBack(light, definitions) === wanted) return light
+  }
+  return safe
 }
