@@ -4,6 +4,10 @@ import { type CallName, calls, type Handlers } from '../shared/contract/index.ts
 import type { Core } from './index.ts'
 import { nameStoreError } from './store/sqlite-errors.ts'
 
+/** Most complaints about one input, and the most of the input's own words that one repeats. */
+const MAX_PROBLEMS = 20
+const MAX_QUOTED = 300
+
 /** A call that takes longer than this is written to the log, in milliseconds. */
 const SLOW = 40
 
@@ -48,7 +52,10 @@ const run = async (handlers: Handlers, name: string, input: unknown): Promise<un
   if (!parsed.success) {
     throw badInput(
       name,
-      parsed.error.issues.slice(0, 20).map(({ path, message }) => ({ where: path.map(String).join('.'), message })),
+      parsed.error.issues.slice(0, MAX_PROBLEMS).map(({ path, message }) => ({
+        where: path.map(String).join('.').slice(0, MAX_QUOTED),
+        message: message.slice(0, MAX_QUOTED),
+      })),
     )
   }
   // The handler of a name takes what that name's schema yields; a union of names cannot say so.

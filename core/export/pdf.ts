@@ -26,7 +26,14 @@ export interface PdfExporter {
 }
 
 /** Pages drawn at a time for previews. A page's picture takes about 200 KB. */
-const WINDOW = 40
+const DRAWN_AT_ONCE = 120
+
+export interface PdfExporterOptions {
+  readonly templatesDir: string
+  readonly fontsDir: string
+  /** Pages drawn at a time for previews, when it is not the usual number. */
+  readonly drawnAtOnce?: number
+}
 
 const TEMPLATE = 'notes.typ'
 
@@ -44,28 +51,38 @@ interface Tools {
 }
 
 /** Draws the window in which a page lies. Notes outside it are laid out and not drawn. */
-const drawWindow = (compiler: Compiler, document: ExportDocument, data: PrintData, page: number): DrawnWindow => {
+const drawWindow = (
+  compiler: Compiler,
+  document: ExportDocument,
+  data: PrintData,
+  page: number,
+  size: number,
+): DrawnWindow => {
   const whole = compiler.layOut(TEMPLATE, data, (layout) => ({
     pages: layout.pages,
-    pictures: layout.pages <= WINDOW ? picturesOf(layout.svg()) : null,
+    pictures: layout.pages <= size ? picturesOf(layout.svg()) : null,
     noteStarts: layout.metadata('note-starts')[0] as number[],
   }))
   if (whole.pictures) return { document, pages: whole.pages, from: 1, pictures: whole.pictures }
-  const from = page - ((page - 1) % WINDOW)
-  const to = from + WINDOW - 1
+  const from = page - ((page - 1) % size)
+  const to = from + size - 1
   const shown = showOnly(data, { from, to }, whole.noteStarts)
   const pictures = compiler.layOut(TEMPLATE, shown, (layout) => picturesOf(layout.svg()).slice(from - 1, to))
   return { document, pages: whole.pages, from, pictures }
 }
 
 /** Makes an exporter. Fonts and templates are read at its first use, and then once. */
-export const createPdfExporter = (folders: { templatesDir: string; fontsDir: string }): PdfExporter => {
+export const createPdfExporter = ({
+  templatesDir,
+  fontsDir,
+  drawnAtOnce = DRAWN_AT_ONCE,
+}: PdfExporterOptions): PdfExporter => {
   let tools: Tools | null = null
   let drawn: DrawnWindow | null = null
 
   const open = (): Tools => {
-    const fonts = readFonts(folders.fontsDir)
-    return { compiler: createCompiler(folders.templatesDir, fonts), coverage: readCoverage(fonts) }
+    const fonts = readFonts(fontsDir)
+    return { compiler: createCompiler(templatesDir, fonts), coverage: readCoverage(fonts) }
   }
 
   const withCompiler = <Result>(use: (tools: Tools) => Result): Result => {
@@ -94,12 +111,7 @@ export const createPdfExporter = (folders: { templatesDir: string; fontsDir: str
         const ready = drawn?.document === document ? drawn : null
         if (ready && (page > ready.pages || ready.pictures[page - ready.from] !== undefined)) return ready
         return withCompiler(({ compiler, coverage }) =>
-          drawWindow(
-            compiler,
-            document,
-            printDataOf(document, createPrinter(coverage)),
-            Math.min(page, ready?.pages ?? page),
-          ),
+          drawWindow(compiler, document, printDataOf(document, createPrinter(coverage)), page, drawnAtOnce),
         )
       }
       const svg: string[] = []

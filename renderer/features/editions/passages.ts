@@ -5,7 +5,8 @@ import type { Language } from '../../../shared/model/primitives.ts'
 import { parseBriefing } from '../../../shared/text/briefing-markdown.ts'
 import type { Passage } from './compare-texts.ts'
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim()
+// Spaces that do not break stay: French holds its quotation marks with them.
+const tidy = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ').trim()
 
 /** The pieces of a block that are read as one: a paragraph, an item of a list, a row of a table. */
 const piecesOf = (node: RootContent): string[] => {

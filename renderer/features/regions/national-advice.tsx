@@ -25,7 +25,10 @@ export function NationalAdvice({ issuers, sources }: NationalAdviceProps) {
   )
   return (
     <CitationsProvider citations={citations} sources={sources}>
-      <section className={styles.national} aria-label={t('national.title')}>
+      <section className={styles.national} aria-labelledby="national">
+        <h2 id="national" className={styles.heading}>
+          {t('national.title')}
+        </h2>
         <dl className={styles.steps}>
           {issuers.map((issuer) => (
             <div key={issuer.id} className={styles.step}>
@@ -41,7 +44,7 @@ export function NationalAdvice({ issuers, sources }: NationalAdviceProps) {
           <div className={styles.texts}>
             {issuers.map(({ id, name, country }) => (
               <div key={id} className={styles.text}>
-                <h2 className={styles.issuer}>{text(name)}</h2>
+                <h3 className={styles.issuer}>{text(name)}</h3>
                 <p className={styles.sentence}>
                   {text(country.text)}
                   <SourceMarks sourceIds={country.sources} />

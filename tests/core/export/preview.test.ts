@@ -27,7 +27,7 @@ const elementsOf = (svg: string): Set<string> => {
 }
 
 const long = documentWith({
-  notes: Array.from({ length: 30 }, (_, i) =>
+  notes: Array.from({ length: 8 }, (_, i) =>
     note(`Note ${i}`, `- [x] task\n\n${`Sentence ${i} of the note. `.repeat(200)}`),
   ),
 })
@@ -61,13 +61,14 @@ describe('the preview', () => {
     expect(exporter.preview(document, 2, 3)).toEqual({ pages: 1, svg: [] })
   })
 
-  it('shows a long document’s pages exactly as they are printed', { timeout: 240_000 }, () => {
+  it('shows the pages of a long document exactly as they are printed', () => {
     const fonts = readFonts(fontsDir)
     const data = printDataOf(long, createPrinter(readCoverage(fonts)))
     const printed = createCompiler(templatesDir, fonts).layOut('notes.typ', data, (layout) => picturesOf(layout.svg()))
-    expect(printed.length).toBeGreaterThan(45)
-    for (const from of [1, 38, printed.length - 1]) {
-      const { pages, svg } = createPdfExporter({ templatesDir, fontsDir }).preview(long, from, 4)
+    expect(printed.length).toBeGreaterThan(12)
+    const inWindows = createPdfExporter({ templatesDir, fontsDir, drawnAtOnce: 5 })
+    for (const from of [1, 4, 8, printed.length - 1, 3, printed.length + 1]) {
+      const { pages, svg } = inWindows.preview(long, from, 4)
       expect(pages).toBe(printed.length)
       expect(svg).toEqual(printed.slice(from - 1, from + 3))
     }

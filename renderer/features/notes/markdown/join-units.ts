@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Marker } from './processor.ts'
 import type { ReadNote } from './read-note.ts'
+import { isOneList } from './to-mdast.ts'
 
 /** A block on its way into the text. */
 export interface Unit {
@@ -62,10 +63,12 @@ export const joinUnits = (read: ReadNote, units: readonly Unit[], rewrite: Rewri
   for (const unit of placed(units, pieces.length)) {
     const wereNeighbours = stoodSo(read, unit, last)
     const isAsRead = wereNeighbours && unit.piece !== null && last?.piece !== null
-    const next: Placed = isAsRead ? unit : settled(unit, last, rewrite)
+    const goesOn: boolean = !isAsRead && last !== null && continuesList(unit, last)
+    const next: Placed = isAsRead || goesOn ? unit : settled(unit, last, rewrite)
     const gap = wereNeighbours ? gapAbove(read, next) : null
     // Only blocks that are what they were may stand without a blank line between them.
-    if (gap !== null && (isAsRead || last === null || hasBlankLine(gap))) out += gap
+    if (goesOn) out += lineEnd
+    else if (gap !== null && (isAsRead || last === null || hasBlankLine(gap))) out += gap
     else if (last !== null) out += lineEnd.repeat(2 + 2 * next.room)
     out += next.piece === null ? next.text.replaceAll('\n', lineEnd) : next.text
     last = next
@@ -73,6 +76,12 @@ export const joinUnits = (read: ReadNote, units: readonly Unit[], rewrite: Rewri
   if (last?.place === pieces.length - 1) return out + text.slice(pieces.at(-1)?.end ?? 0)
   return /[\r\n]$/.test(text) ? `${out}${lineEnd}` : out
 }
+
+/** Whether a list is the rest of the list above it: Markdown mixes bullets and tasks in one list. */
+const continuesList = (unit: Unit, above: Unit): boolean =>
+  unit.room === 0 &&
+  isOneList(above.nodes.at(-1)?.type.name, unit.nodes[0]?.type.name) &&
+  listMarker(unit.text) === listMarker(above.text)
 
 /** Whether a unit takes the place below the one above it, with as much room between as in the text. */
 const stoodSo = ({ room }: ReadNote, unit: Placed, above: Placed | null): boolean =>

@@ -132,7 +132,27 @@ const one = (node: JSONContent): FlowContent[] => {
   }
 }
 
-const flowOf = (nodes: readonly JSONContent[]): FlowContent[] => nodes.flatMap(one)
+const UNORDERED = new Set(['bulletList', 'taskList'])
+
+/** Whether two neighbouring lists are one in Markdown, which mixes bullets and tasks in a list. */
+export const isOneList = (above: string | undefined, below: string | undefined): boolean =>
+  above !== below && UNORDERED.has(above ?? '') && UNORDERED.has(below ?? '')
+
+const flowOf = (nodes: readonly JSONContent[]): FlowContent[] => {
+  const flow: FlowContent[] = []
+  for (const [index, node] of nodes.entries()) {
+    const last = flow.at(-1)
+    const [list] = one(node)
+    if (list?.type === 'list' && last?.type === 'list' && isOneList(nodes[index - 1]?.type, node.type)) {
+      flow[flow.length - 1] = {
+        ...last,
+        spread: last.spread || list.spread,
+        children: [...last.children, ...list.children],
+      }
+    } else flow.push(...one(node))
+  }
+  return flow
+}
 
 /** Turns the editor's blocks into Markdown's tree. */
 export const mdastFromBlocks = (nodes: readonly JSONContent[]): RootContent[] => flowOf(nodes)
