@@ -2,6 +2,7 @@ import type { ErrorProblem } from '../../shared/contract/errors.ts'
 import { type BundleContent, type ItemKind, itemKinds } from '../../shared/model/bundle.ts'
 import { Language } from '../../shared/model/primitives.ts'
 import { type Address, parseAddress } from '../../shared/text/address.ts'
+import { tooIntricate } from '../../shared/text/intricate-markdown.ts'
 import { anchorsIn, refusedInBody } from './briefing-body.ts'
 import { links, type Reference, references } from './references.ts'
 
@@ -113,8 +114,10 @@ function* dangling(content: BundleContent, known: Known): Generator<ContentProbl
 function* refusedTexts({ briefings }: BundleContent): Generator<ContentProblem> {
   for (const [index, { body }] of briefings.entries()) {
     for (const language of Language.options) {
-      for (const found of refusedInBody(body[language]))
-        yield { where: `content.briefings[${index}].body.${language}`, ...found }
+      const where = `content.briefings[${index}].body.${language}`
+      if (tooIntricate(body[language]))
+        yield { where, message: 'is too intricate to be shown; part it into paragraphs' }
+      for (const found of refusedInBody(body[language])) yield { where, ...found }
     }
   }
 }

@@ -106,6 +106,7 @@ const texts: readonly (readonly [name: string, english: string, message: RegExp]
   ['an HTML comment', 'Text <!-- hidden -->', /holds HTML/],
   ['an address in angle brackets', '<javascript:alert(1)>', /holds HTML or a link in angle brackets/],
   ['a picture', '![a](https://example.com/a.png)', /holds a picture/],
+  ['a paragraph that would hold up its reader', '*a '.repeat(20_000), /is too intricate to be shown/],
   ['the same section twice', '## A {#a}\n\nx\n\n## B {#a}\n\ny', /repeats the section \{#a\}/],
 ]
 
