@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Briefing } from './briefing.ts'
+import type { ItemKind } from './bundle-limits.ts'
 import { Mission } from './mission.ts'
 import { EmergencyContact, Place } from './place.ts'
 import { CalendarDate, Instant } from './primitives.ts'
@@ -7,19 +8,15 @@ import { Checklist, Figure, Person, Phrase, PhraseGroup, ProgrammeItem, Term } f
 import { Issuer, Region } from './region.ts'
 import { Source } from './source.ts'
 
+export { type ItemKind, itemKinds, MAX_BUNDLE_BYTES } from './bundle-limits.ts'
+
 /** The format this version reads and writes. */
 export const BUNDLE_FORMAT = 'valise-bundle/1'
-
-/** Largest bundle accepted, in bytes of UTF-8. The shipped one is well under 2 MiB. */
-export const MAX_BUNDLE_BYTES = 64 * 1024 * 1024
 
 /** Most items accepted in one list. */
 export const MAX_ITEMS = 20_000
 
-/**
- * The lists of a bundle, in the order they are applied. The key is the name of the list in the
- * file and the kind of its items everywhere else.
- */
+/** What an item of each list holds. */
 export const itemSchemas = {
   sources: Source,
   issuers: Issuer,
@@ -34,11 +31,9 @@ export const itemSchemas = {
   terms: Term,
   checklists: Checklist,
   figures: Figure,
-} as const
-export type ItemKind = keyof typeof itemSchemas
+} as const satisfies Record<ItemKind, z.ZodType>
 export type ItemOf<K extends ItemKind> = z.infer<(typeof itemSchemas)[K]>
 export type AnyItem = { [K in ItemKind]: ItemOf<K> }[ItemKind]
-export const itemKinds = Object.keys(itemSchemas) as ItemKind[]
 
 const listOf = <S extends z.ZodType>(item: S) => z.array(item).max(MAX_ITEMS).default([])
 

@@ -1,6 +1,6 @@
 import type { Change } from '../../../shared/contract/library.ts'
 import type { Briefing } from '../../../shared/model/briefing.ts'
-import { type ItemKind, itemKinds } from '../../../shared/model/bundle.ts'
+import { type ItemKind, itemKinds } from '../../../shared/model/bundle-limits.ts'
 import type { Language } from '../../../shared/model/primitives.ts'
 import { paths } from '../../app/paths.ts'
 import { type ChangedPassage, compareTexts, type Passage } from './compare-texts.ts'

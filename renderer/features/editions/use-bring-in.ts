@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { ValiseError } from '../../../shared/contract/errors.ts'
 import type { SyncReport } from '../../../shared/contract/library.ts'
-import { MAX_BUNDLE_BYTES } from '../../../shared/model/bundle.ts'
+import { MAX_BUNDLE_BYTES } from '../../../shared/model/bundle-limits.ts'
 import { useClient } from '../../client/context.tsx'
 
 /** How far the bringing in of a file has come. */
