@@ -105,7 +105,7 @@ test('in a narrow window the list comes first, then the page with a way back', a
   await page.getByRole('link', { name: 'Embassy of Canada' }).click()
   await expect(heading(page, 'Embassy of Canada')).toBeFocused()
   await expect(page.getByRole('link', { name: 'Médica Sur' })).toBeHidden()
-  await page.getByRole('link', { name: 'Places' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Places' }).click()
   await expect(page.getByRole('link', { name: 'Médica Sur' })).toBeVisible()
   await page.setViewportSize({ width: 600, height: 800 })
   const rail = await page.getByRole('navigation', { name: 'Main' }).boundingBox()
