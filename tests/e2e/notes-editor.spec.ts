@@ -159,6 +159,7 @@ test('keeps the note in the panel through navigation, a change of language and a
   await expect(french.getByRole('textbox', { name: 'Titre' })).toHaveValue('Beside')
   await expect(french.getByText(/^Enregistrée \d/)).toBeVisible()
   await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.keyboard.press('Control+j')
   await expect(french.getByRole('textbox', { name: 'Titre' })).toHaveValue('Beside')
 })
