@@ -4,9 +4,8 @@ import type { Handlers } from '../shared/contract/index.ts'
 import { examine } from './doctor.ts'
 import { createExport } from './export/index.ts'
 import { openLibrary } from './library/index.ts'
+import { listBriefings, listChanges, readBriefing, readEdition } from './library/library.ts'
 import {
-  listBriefings,
-  listChanges,
   listChecklists,
   listContacts,
   listFigures,
@@ -16,9 +15,7 @@ import {
   listProgramme,
   listRegions,
   listTerms,
-  readBriefing,
-  readEdition,
-} from './library/library.ts'
+} from './library/lists.ts'
 import { currentEdition } from './library/queries.ts'
 import { openNotebook } from './notebook/index.ts'
 import type { Ports } from './ports.ts'

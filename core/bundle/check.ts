@@ -77,6 +77,17 @@ function* offScale({ issuers, regions }: BundleContent): Generator<ContentProble
   }
 }
 
+/** Points that are not on their figure's axis: a year is a number, a category a text. */
+function* offAxis({ figures }: BundleContent): Generator<ContentProblem> {
+  for (const [index, { x, series }] of figures.entries()) {
+    for (const [at, { points }] of series.entries()) {
+      const place = points.findIndex((point) => (typeof point.x === 'number') !== (x.type === 'year'))
+      const where = `content.figures[${index}].series[${at}].points[${place}].x`
+      if (place !== -1) yield { where, message: `is no ${x.type}, which the axis of the figure shows` }
+    }
+  }
+}
+
 type Known = Readonly<Record<Reference['to'], ReadonlySet<string>>>
 
 /** Links that lead nowhere. */
@@ -124,7 +135,7 @@ function* refusedTexts({ briefings }: BundleContent): Generator<ContentProblem> 
 
 /**
  * Everything wrong in a bundle whose every field is well formed: ids that stand twice, references
- * and links that lead nowhere, levels off their scale, and briefings with more than text in them.
+ * and links that lead nowhere, levels and points off their scale, and briefings with more than text in them.
  * Empty when all is well.
  */
 export const checkContent = (content: BundleContent): ContentProblem[] => {
@@ -139,6 +150,7 @@ export const checkContent = (content: BundleContent): ContentProblem[] => {
     ...duplicates(content),
     ...dangling(content, known),
     ...offScale(content),
+    ...offAxis(content),
     ...deadLinks(content, known),
     ...refusedTexts(content),
   ]

@@ -90,7 +90,7 @@ export const printDataOf = (document: ExportDocument, { print }: Printer): Print
       case 'quote':
         return { ...block, blocks: each(block.blocks) }
       case 'code':
-        return { ...block, info: say(block.info), lines: codeLines(block.lines) }
+        return { ...block, info: breakable(say(block.info), inText), lines: codeLines(block.lines) }
       case 'table':
         return table(block)
       case 'rule':
@@ -110,6 +110,7 @@ export const printDataOf = (document: ExportDocument, { print }: Printer): Print
   // A title may hold nothing that can be printed, and PDF/UA asks for one.
   const titled = (text: string): string => say(text) || labels.untitled
   const title = titled(document.title)
+  const byline = [delegate.name, delegate.company].map(say).filter(Boolean).join(' · ')
 
   const head = {
     language,
@@ -118,7 +119,8 @@ export const printDataOf = (document: ExportDocument, { print }: Printer): Print
     title,
     titlePieces: breakable(title, inText),
     author: say(delegate.name),
-    byline: [delegate.name, delegate.company].map(say).filter(Boolean).join(' · '),
+    byline,
+    bylinePieces: breakable(byline, inText),
     exportedOn: { year, month, day },
     exported: labels.exported(longDate(document.exportedOn, language)),
     count: labels.notes(document.notes.length),

@@ -7,7 +7,7 @@ type PrintedCell = readonly {
 
 /** How many texts of a column the template measures. Measuring every cell of a long table would take too long. */
 const SAMPLES = 3
-/** A longer cell wraps in any case. */
+/** A longer cell, or a longer stretch in it, is as wide as the page in any case. */
 const LONG_CELL = 80
 /** Typst keeps a header on one page. One that is longer than this may not fit there and becomes a row. */
 const LONG_HEADER = 400
@@ -31,7 +31,9 @@ export const measuredColumns = (header: readonly PrintedCell[], rows: readonly (
   const columns = header.map((title, i) => {
     const texts = [title, ...rows.map((row) => row[i] ?? [])].map(piecesOf)
     return {
-      unbroken: longest(texts.flat().flatMap((piece) => piece.split(/[ \n]/).filter(Boolean))),
+      unbroken: longest(
+        texts.flat().flatMap((piece) => piece.split(/[ \u200b]/).map((part) => part.slice(0, LONG_CELL))),
+      ),
       full: longest(texts.map((pieces) => pieces.join('').slice(0, LONG_CELL))),
     }
   })

@@ -50,11 +50,10 @@ export const listedOfKind = (read: ReadHandle, kind: ItemKind): { id: string; de
 export const itemById = (read: ReadHandle, kind: ItemKind, id: string): ItemRow | undefined =>
   read.get<ItemRow>('SELECT * FROM item WHERE kind = $kind AND id = $id', { kind, id })
 
-/** Everything by kind and id that a comparison needs, without the texts. */
-export const itemHashes = (
-  read: ReadHandle,
-): IterableIterator<Pick<ItemRow, 'seq' | 'kind' | 'id' | 'hash' | 'position'>> =>
-  read.iterate('SELECT seq, kind, id, hash, position FROM item')
+/** What a comparison needs to know of an item, without its text. */
+export type ItemHash = Pick<ItemRow, 'seq' | 'kind' | 'id' | 'hash' | 'position'>
+
+export const itemHashes = (read: ReadHandle): ItemHash[] => read.all('SELECT seq, kind, id, hash, position FROM item')
 
 export const insertEdition = (write: WriteHandle, edition: EditionRow): void => {
   write.run(
@@ -102,8 +101,28 @@ export const insertPassage = (write: WriteHandle, item: number, passage: Passage
   )
 }
 
-export const deletePassages = (write: WriteHandle, item: number): void => {
-  write.run('DELETE FROM passage WHERE item = $item', { item })
+/** Takes the passages of some items out of the library and of its index. */
+export const deletePassages = (write: WriteHandle, items: readonly number[]): void => {
+  const parameters = { items: JSON.stringify(items) }
+  write.run(
+    `INSERT INTO passage_index (passage_index, rowid, title, section, body)
+     SELECT 'delete', seq, title, section, body FROM passage WHERE item IN (SELECT value FROM json_each($items))`,
+    parameters,
+  )
+  write.run('DELETE FROM passage WHERE item IN (SELECT value FROM json_each($items))', parameters)
+}
+
+/** The row id below those of all passages that will be inserted; 0 when there are none. */
+export const newestPassage = (read: ReadHandle): number =>
+  read.get<{ seq: number | null }>('SELECT max(seq) AS seq FROM passage')?.seq ?? 0
+
+/** Puts the passages after a row id into the index. */
+export const indexPassages = (write: WriteHandle, after: number): void => {
+  write.run(
+    `INSERT INTO passage_index (rowid, title, section, body)
+     SELECT seq, title, section, body FROM passage WHERE seq > $after`,
+    { after },
+  )
 }
 
 export const insertChange = (write: WriteHandle, change: Omit<ChangeRow, 'after'>): void => {

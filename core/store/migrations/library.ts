@@ -50,18 +50,12 @@ export const libraryMigrations: readonly Migration[] = [
         body TEXT NOT NULL
       ) STRICT;
       CREATE INDEX passage_by_item ON passage (item);
+      -- Kept by the sync, in bulk: triggers would flush the index for every row.
       CREATE VIRTUAL TABLE passage_index USING fts5 (
         title, section, body,
         content = 'passage', content_rowid = 'seq',
         tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
       );
-      CREATE TRIGGER passage_inserted AFTER INSERT ON passage BEGIN
-        INSERT INTO passage_index (rowid, title, section, body) VALUES (new.seq, new.title, new.section, new.body);
-      END;
-      CREATE TRIGGER passage_deleted AFTER DELETE ON passage BEGIN
-        INSERT INTO passage_index (passage_index, rowid, title, section, body)
-        VALUES ('delete', old.seq, old.title, old.section, old.body);
-      END;
     `,
   },
 ]

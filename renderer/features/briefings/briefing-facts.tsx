@@ -4,7 +4,9 @@ import type { BriefingPage } from '../../../shared/contract/library.ts'
 import { useFormat } from '../../app/format.ts'
 import { useLanguage } from '../../app/language.ts'
 import { Kicker } from '../../app/page-heading.tsx'
+import { hrefOf, paths } from '../../app/paths.ts'
 import { usePreferences } from '../../app/preferences.ts'
+import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { DatedBadges } from '../library/dated-badges.tsx'
 import styles from './briefing-facts.module.css'
@@ -26,6 +28,11 @@ export function BriefingFacts({ briefing, outline }: BriefingFactsProps) {
     <>
       <Kicker>{t(`kind.${briefing.kind}`)}</Kicker>
       <DatedBadges asOf={briefing.asOf} reviewBy={briefing.reviewBy} />
+      {briefing.change !== null && (
+        <a href={hrefOf(paths.editions)} className={styles.change}>
+          <Badge tone="accent">{t(`changeTitle.${briefing.change}`)}</Badge>
+        </a>
+      )}
       <span className={styles.minutes}>{format.minutes(briefing.minutes[language])}</span>
       <span className={styles.tools}>
         <Button

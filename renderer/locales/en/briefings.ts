@@ -45,5 +45,4 @@ export const briefings = {
   judgement: 'our judgement',
   toCheck: 'for you to check',
   tableCaption: '{{section}}, table {{number}}',
-  changedIn: 'Changed in edition {{edition}}: see what',
 } as const

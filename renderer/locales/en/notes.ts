@@ -81,7 +81,6 @@ export const notes = {
     set: 'Set the link',
     remove: 'Remove the link',
     nowhere: 'Valise does not follow this link.',
-    follow: 'Ctrl and a click follow a link',
   },
   trashed: {
     notice: '“{{title}}” is in the trash.',

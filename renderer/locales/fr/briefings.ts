@@ -47,5 +47,4 @@ export const briefings: Translation<typeof english> = {
   judgement: 'notre avis',
   toCheck: 'à vérifier par vous',
   tableCaption: '{{section}}, tableau {{number}}',
-  changedIn: 'Modifié dans l’édition {{edition}} : voir les changements',
 }

@@ -85,7 +85,6 @@ export const notes: Translation<typeof english> = {
     set: 'Placer le lien',
     remove: 'Retirer le lien',
     nowhere: 'Valise ne suit pas ce lien.',
-    follow: 'Ctrl et un clic suivent un lien',
   },
   trashed: {
     notice: '« {{title}} » est dans la corbeille.',

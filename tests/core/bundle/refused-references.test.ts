@@ -76,6 +76,26 @@ describeRefusals(
   })),
 )
 
+describeRefusals('a point that is not on its axis is refused:', [
+  {
+    name: 'a category among years',
+    text: spoilt({
+      'figures[0].series[0].points': [
+        { x: 2025, y: 1 },
+        { x: both('North'), y: 2 },
+      ],
+    }),
+    code: 'bundle-invalid',
+    message: /content\.figures\[0\]\.series\[0\]\.points\[1\]\.x is no year/,
+  },
+  {
+    name: 'a year among categories',
+    text: spoilt({ 'figures[0].x.type': 'category' }),
+    code: 'bundle-invalid',
+    message: /content\.figures\[0\]\.series\[0\]\.points\[0\]\.x is no category/,
+  },
+])
+
 const texts: readonly (readonly [name: string, english: string, message: RegExp])[] = [
   [
     'a link to a briefing that is not there',

@@ -120,6 +120,38 @@ describe('tables', () => {
   )
 })
 
+describe('the paper', () => {
+  const w = (count: number): string => 'W'.repeat(count)
+  const body = [
+    w(400),
+    `**${w(25)}**_${w(25)}_\`${w(25)}\`~~${w(25)}~~`.repeat(4),
+    `https://example.com/${'a-path/'.repeat(60)}?q=${w(200)}`,
+    `# ${w(200)}`,
+    `${'- '.repeat(40)}${w(200)}`,
+    `${'> '.repeat(40)}${w(200)}`,
+    `- [ ] ${w(200)}\n  1. ${w(200)}`,
+    `\`\`\`${w(200)}\n${w(500)}\n    indented ${'words and more words '.repeat(20)}\n\`\`\``,
+    `| ${w(90)} | b |\n|---|---|\n| ${'many words '.repeat(60)} | ${w(90)} |`,
+    table(50, 3).replaceAll('r1c7.', w(60)),
+    `- > | ${w(60)} | ${w(60)} |\n  > |---|---|\n  > | x | ${w(60)} |`,
+    `<div>${w(300)}</div>`,
+    `a${'\u00a0W'.repeat(300)}`,
+    `![${w(300)}](x.png) [${w(300)}](https://a.example) [x](file:///${w(300)})`,
+  ].join('\n\n')
+
+  it.each(['letter', 'a4'] as const)('holds everything between its margins: %s', (paper) => {
+    const document = documentWith({
+      paper,
+      notes: [note(w(300), body), note('Second', 'x'), note(w(400), 'y')],
+      delegate: { name: w(200), company: w(200) },
+    })
+    const { words } = readPdf(exporter.pdf(document).bytes)
+    const rightEdge = (paper === 'letter' ? 612 : 595.28) - 1.2 * 72
+    expect(words.length).toBeGreaterThan(500)
+    expect(words.filter(({ left, right }) => left < 1.7 * 72 - 1 || right > rightEdge + 1)).toEqual([])
+  })
+})
+
 describe('other scripts', () => {
   it('are printed in fonts that ship with the app', () => {
     const text = 'مرحبا بالعالم שלום 你好世界 こんにちは 안녕하세요 ᐃᓄᒃᑎᑐᑦ Ελλάδα Україна Việt ∑ → ⤇ 🕭 ☎ 😀 👩‍💻 🇨🇦'

@@ -103,6 +103,49 @@ test('places come along the route, and in each city by the name on the door', as
   expect(places.map(({ localName }) => localName)).toEqual(['Ángel', 'Nube', 'Ñandú', 'Zócalo', 'Alameda', 'Ángel'])
 })
 
+test('phrases come group by group, each in its order', async () => {
+  const { phrases, phraseGroups } = smallContent()
+  const [phrase = expect.unreachable()] = phrases
+  const [group = expect.unreachable()] = phraseGroups
+  const call = await libraryWith({
+    phraseGroups: [
+      { ...group, id: 'later', order: 2 },
+      { ...group, id: 'greetings', order: 1 },
+    ],
+    phrases: [
+      { ...phrase, id: 'a', group: 'later', order: 1 },
+      { ...phrase, id: 'b', group: 'greetings', order: 2 },
+      { ...phrase, id: 'c', group: 'greetings', order: 1 },
+    ],
+  })
+  const { groups, phrases: listed } = await call('library.phrases', {})
+  expect(groups.map(({ id }) => id)).toEqual(['greetings', 'later'])
+  expect(listed.map(({ id }) => id)).toEqual(['c', 'b', 'a'])
+})
+
+test('the programme comes by day and hour', async () => {
+  const [item = expect.unreachable()] = smallContent().programme
+  const call = await libraryWith({
+    programme: [
+      { ...item, id: 'late', start: '18:00', end: '19:00' },
+      { ...item, id: 'next-day', date: '2026-02-17', start: undefined, end: undefined },
+      { ...item, id: 'early', start: '08:00' },
+    ],
+  })
+  const { programme, sources } = await call('library.programme', {})
+  expect(programme.map(({ id }) => id)).toEqual(['early', 'late', 'next-day'])
+  expect(sources.map(({ id }) => id)).toEqual(['gac'])
+})
+
+test('every list comes with its sources', async () => {
+  const call = await libraryWith({})
+  const gac = [source('gac')]
+  expect(await call('library.people', {})).toMatchObject({ people: [{ id: 'ambassador' }], sources: gac })
+  expect(await call('library.terms', {})).toMatchObject({ terms: [{ id: 'cfdi' }], sources: gac })
+  expect(await call('library.checklists', {})).toMatchObject({ checklists: [{ id: 'before' }], sources: gac })
+  expect(await call('library.figures', {})).toMatchObject({ figures: [{ id: 'homicides' }], sources: gac })
+})
+
 test('an edition counts what it holds', async () => {
   const { counts, syncedAt, ...edition } = await (await libraryWith({}))('library.edition', {})
   expect(edition).toMatchObject({ edition: 1, issuedAt: '2026-01-12T14:00:00Z', reviewBy: '2026-02-12' })

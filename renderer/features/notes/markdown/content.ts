@@ -48,3 +48,33 @@ export const isEmptyParagraph = (node: JSONContent): boolean =>
 
 /** The text in a node, without its marks. */
 export const textOf = (node: JSONContent): string => node.text ?? (node.content ?? []).map(textOf).join('')
+
+const isBlank = (text: string, index: number): boolean => {
+  const code = text.charCodeAt(index)
+  return code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d
+}
+
+/** A text without the spaces, tabs and line ends before it. Walks, because patterns for this take a square's time. */
+export const withoutLeading = (text: string): string => {
+  let start = 0
+  while (start < text.length && isBlank(text, start)) start += 1
+  return text.slice(start)
+}
+
+/** A text without the spaces, tabs and line ends behind it. */
+export const withoutTrailing = (text: string): string => {
+  let end = text.length
+  while (end > 0 && isBlank(text, end - 1)) end -= 1
+  return text.slice(0, end)
+}
+
+/** A text on one line: a line end and the spaces round it are one space. */
+export const onOneLine = (text: string): string => {
+  const lines = text.split(/[\r\n]+/)
+  return lines
+    .map((line, index) => {
+      const begun = index === 0 ? line : withoutLeading(line)
+      return index === lines.length - 1 ? begun : withoutTrailing(begun)
+    })
+    .join(' ')
+}

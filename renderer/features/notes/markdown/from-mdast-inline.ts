@@ -1,15 +1,11 @@
 import type { JSONContent } from '@tiptap/core'
 import type { Link, Node, PhrasingContent } from 'mdast'
-import { joinTexts, type MarkContent, textNode, textOf } from './content.ts'
+import { joinTexts, type MarkContent, onOneLine, textNode, textOf } from './content.ts'
 import { linkKind } from './links.ts'
 import { spanOf, stringifyPhrasing } from './processor.ts'
 
 /** A line break written as HTML: the only one a table's cell can hold. */
 const BREAK = /^<br\s*\/?>$/i
-
-const LINE_ENDS = /[ \t]*[\r\n]+[ \t]*/g
-
-const oneLine = (text: string): string => text.replace(LINE_ENDS, ' ')
 
 /** The Markdown a node was read from. */
 export const sourceOf = (node: Node, markdown: string): string | null => {
@@ -54,7 +50,7 @@ export const inlineContent = (nodes: readonly PhrasingContent[], markdown: strin
   const one = (node: PhrasingContent, marks: readonly MarkContent[]): (JSONContent | null)[] => {
     switch (node.type) {
       case 'text':
-        return [textNode(oneLine(node.value), marks)]
+        return [textNode(onOneLine(node.value), marks)]
       case 'strong':
         return all(node.children, withMark(marks, 'bold'))
       case 'emphasis':
@@ -62,13 +58,13 @@ export const inlineContent = (nodes: readonly PhrasingContent[], markdown: strin
       case 'delete':
         return all(node.children, withMark(marks, 'strike'))
       case 'inlineCode':
-        return [textNode(oneLine(node.value), withMark(marks, 'code'))]
+        return [textNode(onOneLine(node.value), withMark(marks, 'code'))]
       case 'break':
         return [{ type: 'hardBreak' }]
       case 'html':
         return BREAK.test(node.value)
           ? [{ type: 'hardBreak' }]
-          : [textNode(oneLine(node.value), withMark(marks, 'source'))]
+          : [textNode(onOneLine(node.value), withMark(marks, 'source'))]
       case 'link':
         return link(node, marks)
       default:

@@ -23,7 +23,7 @@ export const blocksFromMdast = (nodes: readonly RootContent[], markdown: string)
 
   /** The Markdown of a block, as it stands where it begins a line of its own. */
   const written = (node: RootContent, isTop: boolean): string =>
-    ((isTop ? sourceOf(node, markdown) : null) ?? stringifyMarkdown([node])).replace(/\s+$/, '')
+    ((isTop ? sourceOf(node, markdown) : null) ?? stringifyMarkdown([node])).trimEnd()
 
   const itemOf = (node: ListItem, isOrdered: boolean): { readonly isTask: boolean; readonly item: JSONContent } => {
     const children = each(node.children)

@@ -5,7 +5,7 @@ import { blocksFromMdast } from './from-mdast.ts'
 import { parseMarkdown, spanOf } from './processor.ts'
 
 /** Longer texts are shown as they stand: reading them as Markdown would hold up the page. */
-const MAX_LENGTH = 200_000
+const MAX_LENGTH = 120_000
 
 /** A top-level block as it stood in the text, between `start` and `end`. */
 export interface Piece {

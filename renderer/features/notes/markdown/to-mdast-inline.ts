@@ -1,5 +1,6 @@
 import type { JSONContent } from '@tiptap/core'
 import type { PhrasingContent } from 'mdast'
+import { onOneLine, withoutLeading, withoutTrailing } from './content.ts'
 import { verbatim } from './processor.ts'
 
 /** A piece of a line: a text with its marks, or a line break. */
@@ -40,8 +41,11 @@ const piecesOf = (nodes: readonly JSONContent[]): Piece[] =>
     const text = node.text ?? ''
     const whole: Piece = { text, marks }
     if (isLiteral(whole)) return [whole]
-    const [, before = '', middle = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? []
-    return [before, middle, after].filter((part) => part !== '').map((part) => ({ text: part, marks }))
+    const middle = text.trim()
+    const start = text.length - text.trimStart().length
+    return [text.slice(0, start), middle, text.slice(start + middle.length)]
+      .filter((part) => part !== '')
+      .map((part) => ({ text: part, marks }))
   })
 
 /** Lets spaces and breaks keep only the marks that hold on both sides of them. */
@@ -73,8 +77,8 @@ const trimmed = (pieces: readonly Piece[]): Piece[] => {
     .map((piece, index, kept) => {
       if (piece.text === null || isLiteral(piece)) return piece
       let { text } = piece
-      if (index === 0 || kept[index - 1]?.text === null) text = text.replace(/^[ \t\r\n]+/, '')
-      if (index === kept.length - 1 || kept[index + 1]?.text === null) text = text.replace(/[ \t\r\n]+$/, '')
+      if (index === 0 || kept[index - 1]?.text === null) text = withoutLeading(text)
+      if (index === kept.length - 1 || kept[index + 1]?.text === null) text = withoutTrailing(text)
       return { ...piece, text }
     })
     .filter(({ text }) => text !== '')
@@ -89,7 +93,7 @@ const leafOf = (piece: Piece, next: Piece | undefined, breaks: Breaks): Phrasing
   // In a table's cell, code cannot hold a backslash before a bar: then the text matters more.
   const canBeCode = breaks === 'lines' || !piece.text.includes('\\|')
   if (hasMark(piece, 'code') && canBeCode) return [{ type: 'inlineCode', value: piece.text }]
-  return [{ type: 'text', value: piece.text.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ') }]
+  return [{ type: 'text', value: onOneLine(piece.text) }]
 }
 
 const wrap = (mark: JSONContent, inside: PhrasingContent[]): PhrasingContent => {

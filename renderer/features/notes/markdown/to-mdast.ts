@@ -1,6 +1,6 @@
 import type { JSONContent } from '@tiptap/core'
 import type { BlockContent, DefinitionContent, ListItem, RootContent, Table, TableCell } from 'mdast'
-import { isEmptyParagraph, textOf } from './content.ts'
+import { isEmptyParagraph, textOf, withoutLeading } from './content.ts'
 import { verbatim } from './processor.ts'
 import { phrasingOf } from './to-mdast-inline.ts'
 
@@ -124,7 +124,7 @@ const one = (node: JSONContent): FlowContent[] => {
       return [tableOf(node)]
     case 'sourceBlock': {
       // Where it stands decides how far it is set in.
-      const source = textOf(node).replace(/^[ \t]+|\s+$/g, '')
+      const source = withoutLeading(textOf(node)).trimEnd()
       return source === '' ? [] : [verbatim(source)]
     }
     default:

@@ -17,6 +17,8 @@ export interface ReadPdf {
   readonly structure: string
   /** The addresses of live links. */
   readonly links: readonly string[]
+  /** The words with their left and right edges, in points from the left of the paper. */
+  readonly words: readonly { readonly text: string; readonly left: number; readonly right: number }[]
   /** The words that stand for what is drawn. */
   readonly alternatives: readonly string[]
 }
@@ -66,6 +68,12 @@ export const readPdf = (bytes: Uint8Array): ReadPdf => {
     get links() {
       const lines = ask('pdfinfo', '-url', 'FILE').split('\n')
       return lines.flatMap((line) => /Annotation\s+(\S+)/.exec(line)?.[1] ?? [])
+    },
+    get words() {
+      const boxes = ask('pdftotext', '-bbox', 'FILE', '-').matchAll(
+        /<word xMin="([\d.-]+)".*xMax="([\d.-]+)".*>(.*)<\/word>/g,
+      )
+      return [...boxes].map(([, left, right, text = '']) => ({ text, left: Number(left), right: Number(right) }))
     },
     get alternatives() {
       const objects = ask('qpdf', '--qdf', '--object-streams=disable', 'FILE', '-')
