@@ -1,4 +1,5 @@
 import type { Migration } from '../migrate.ts'
+import { notebook2 } from './notebook-2/index.ts'
 
 /** The notebook's schema, step by step. Each entry is frozen once released. */
 export const notebookMigrations: readonly Migration[] = [
@@ -44,4 +45,5 @@ export const notebookMigrations: readonly Migration[] = [
       CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
     `,
   },
+  { version: 2, sql: notebook2 },
 ]

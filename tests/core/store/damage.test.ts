@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import type { Notebook } from '../../../core/notebook/index.ts'
 import { createSearch } from '../../../core/search/search.ts'
+import { notebookMigrations } from '../../../core/store/migrations/notebook.ts'
 import { testPorts } from '../../support/core.ts'
 import { bundleText, smallContent } from '../support/bundle.ts'
 import { refusalOf } from '../support/call.ts'
@@ -61,7 +62,7 @@ describe('a damaged notebook', () => {
   test('an empty file is a new notebook: a crash may leave one', () => {
     const { dataDir } = testPorts()
     writeFileSync(join(dataDir, 'notebook.db'), '')
-    expect(testNotebook(testPorts({ dataDir })).store.schema()).toBe(1)
+    expect(testNotebook(testPorts({ dataDir })).store.schema()).toBe(notebookMigrations.length)
   })
 })
 
