@@ -1,6 +1,7 @@
 import { briefingsFeature } from '../features/briefings/feature.ts'
 import { editionsFeature } from '../features/editions/feature.ts'
 import { exportFeature } from '../features/export/feature.ts'
+import { glossaryFeature } from '../features/glossary/feature.ts'
 import { notesFeature } from '../features/notes/feature.ts'
 import { phrasesFeature } from '../features/phrases/feature.ts'
 import { placesFeature } from '../features/places/feature.ts'
@@ -16,6 +17,7 @@ export const features: readonly Feature[] = [
   briefingsFeature,
   editionsFeature,
   exportFeature,
+  glossaryFeature,
   notesFeature,
   phrasesFeature,
   placesFeature,

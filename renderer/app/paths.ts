@@ -16,6 +16,8 @@ export const paths = {
   phrase: (id: string) => `/phrases/${id}`,
   sos: '/sos',
   contact: (id: string) => `/sos/${id}`,
+  glossary: '/glossary',
+  term: (id: string) => `/glossary/${id}`,
   editions: '/editions',
   export: '/export',
   settings: '/settings',
@@ -40,8 +42,9 @@ export const pathOfAddress = ({ what, id, section }: Address): string | null => 
       return paths.note(id)
     case 'phrase':
       return paths.phrase(id)
-    case 'person':
     case 'term':
+      return paths.term(id)
+    case 'person':
       return null
   }
 }
@@ -59,6 +62,7 @@ const PLACES: readonly (readonly [RegExp, Address['what']])[] = [
   [/^\/sos\/([^/?]+)$/, 'contact'],
   [/^\/places\/([^/?]+)$/, 'place'],
   [/^\/phrases\/([^/?]+)$/, 'phrase'],
+  [/^\/glossary\/([^/?]+)$/, 'term'],
   [/^\/notes\/([^/?]+)$/, 'note'],
 ]
 

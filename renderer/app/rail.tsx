@@ -11,11 +11,13 @@ interface Stop {
   readonly name: 'today' | 'briefings' | 'regions' | 'places' | 'phrases' | 'notes' | 'settings'
   readonly icon: Icon
   readonly path: string
+  /** Places that belong to it although their paths begin otherwise. */
+  readonly also?: readonly string[]
 }
 
 const STOPS: readonly Stop[] = [
   { name: 'today', icon: Sun, path: paths.today },
-  { name: 'briefings', icon: BookOpen, path: paths.briefings },
+  { name: 'briefings', icon: BookOpen, path: paths.briefings, also: [paths.glossary] },
   { name: 'regions', icon: MapIcon, path: paths.regions },
   { name: 'places', icon: MapPin, path: paths.places },
   { name: 'phrases', icon: MessageSquareText, path: paths.phrases },
@@ -23,8 +25,11 @@ const STOPS: readonly Stop[] = [
 ]
 const SETTINGS: Stop = { name: 'settings', icon: Settings, path: paths.settings }
 
-const isAt = (location: string, path: string): boolean =>
+const isIn = (location: string, path: string): boolean =>
   path === paths.today ? location === path : location === path || location.startsWith(`${path}/`)
+
+const isAt = (location: string, { path, also = [] }: Pick<Stop, 'path' | 'also'>): boolean =>
+  [path, ...also].some((each) => isIn(location, each))
 
 // A link to `#main` would be taken for a place in the app.
 const skip = (event: MouseEvent): void => {
@@ -38,12 +43,12 @@ export function Rail() {
   const { t } = useTranslation('frame')
   const [location] = useLocation()
 
-  const link = ({ name, icon: Mark, path }: Stop, className?: string) => (
+  const link = ({ name, icon: Mark, path, also = [] }: Stop, className?: string) => (
     <a
       key={name}
       href={hrefOf(path)}
-      className={clsx(styles.stop, isAt(location, path) && styles.here, className)}
-      aria-current={isAt(location, path) ? 'page' : undefined}
+      className={clsx(styles.stop, isAt(location, { path, also }) && styles.here, className)}
+      aria-current={isAt(location, { path, also }) ? 'page' : undefined}
     >
       <Mark {...iconProps(19)} />
       <span className={styles.name}>{t(`rail.${name}`)}</span>
@@ -64,7 +69,7 @@ export function Rail() {
         href={hrefOf(paths.sos)}
         className={styles.sos}
         aria-label={t('rail.sosLabel')}
-        aria-current={isAt(location, paths.sos) ? 'page' : undefined}
+        aria-current={isIn(location, paths.sos) ? 'page' : undefined}
       >
         {t('rail.sos')}
       </a>

@@ -4,6 +4,7 @@ import { editions as editionsEn } from './en/editions.ts'
 import { errors as errorsEn } from './en/errors.ts'
 import { exporting as exportEn } from './en/export.ts'
 import { frame as frameEn } from './en/frame.ts'
+import { glossary as glossaryEn } from './en/glossary.ts'
 import { library as libraryEn } from './en/library.ts'
 import { notes as notesEn } from './en/notes.ts'
 import { phrases as phrasesEn } from './en/phrases.ts'
@@ -19,6 +20,7 @@ import { editions as editionsFr } from './fr/editions.ts'
 import { errors as errorsFr } from './fr/errors.ts'
 import { exporting as exportFr } from './fr/export.ts'
 import { frame as frameFr } from './fr/frame.ts'
+import { glossary as glossaryFr } from './fr/glossary.ts'
 import { library as libraryFr } from './fr/library.ts'
 import { notes as notesFr } from './fr/notes.ts'
 import { phrases as phrasesFr } from './fr/phrases.ts'
@@ -38,6 +40,7 @@ export const english = {
   errors: errorsEn,
   export: exportEn,
   frame: frameEn,
+  glossary: glossaryEn,
   library: libraryEn,
   notes: notesEn,
   phrases: phrasesEn,
@@ -57,6 +60,7 @@ export const french: Record<keyof typeof english, Sentences> = {
   errors: errorsFr,
   export: exportFr,
   frame: frameFr,
+  glossary: glossaryFr,
   library: libraryFr,
   notes: notesFr,
   phrases: phrasesFr,

@@ -6,6 +6,7 @@ const screens = [
   ['today', '#/'],
   ['briefings', '#/briefings'],
   ['a briefing', '#/briefings/safety'],
+  ['the glossary', '#/glossary/amparo'],
   ['regions', '#/regions'],
   ['a region', '#/regions/MX-NLE'],
   ['places', '#/places/embassy-canada'],

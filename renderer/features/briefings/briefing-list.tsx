@@ -14,6 +14,7 @@ import { isPastReview } from '../library/calendar.ts'
 import { useToday } from '../library/clock.ts'
 import styles from './briefing-list.module.css'
 import { groupByKind } from './group-by-kind.ts'
+import { ReferenceList } from './reference-list.tsx'
 
 /** Every briefing of the edition, grouped by kind. */
 export function BriefingList({ currentId }: { readonly currentId: string | null }) {
@@ -45,6 +46,7 @@ export function BriefingList({ currentId }: { readonly currentId: string | null 
           </ul>
         </section>
       ))}
+      <ReferenceList />
     </nav>
   )
 }

@@ -15,6 +15,7 @@ export const briefings = {
     trade: 'Trade',
     practical: 'Practical',
   },
+  reference: 'Reference',
   change: { added: 'new', changed: 'changed' },
   changeTitle: { added: 'New in this edition', changed: 'Changed in this edition' },
   choose: {

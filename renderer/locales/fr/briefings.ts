@@ -17,6 +17,7 @@ export const briefings: Translation<typeof english> = {
     trade: 'Commerce',
     practical: 'Pratique',
   },
+  reference: 'Référence',
   change: { added: 'nouveau', changed: 'modifié' },
   changeTitle: { added: 'Nouveau dans cette édition', changed: 'Modifié dans cette édition' },
   choose: {

@@ -9,6 +9,7 @@ test.each([
   ['valise:region/MX-NLE', '/regions/MX-NLE'],
   ['valise:contact/emergency-911', '/sos/emergency-911'],
   ['valise:place/embassy-canada', '/places/embassy-canada'],
+  ['valise:term/cfdi', '/glossary/cfdi'],
   ['valise:note/0a1b2c3d-4e5f', '/notes/0a1b2c3d-4e5f'],
 ])('%s leads to %s and back', (address, path) => {
   expect(hrefOfLink(address)).toBe(`#${path}`)
@@ -29,7 +30,7 @@ test('what is no address of ours is no link', () => {
 })
 
 test('kinds without a screen lead nowhere instead of to a wrong place', () => {
-  expect(pathOfAddress({ what: 'term', id: 'cfdi', section: null })).toBeNull()
+  expect(pathOfAddress({ what: 'person', id: 'somebody', section: null })).toBeNull()
 })
 
 test.each([

@@ -1,0 +1,14 @@
+import { Quote } from 'lucide-react'
+import { paths } from '../../app/paths.ts'
+import type { MessageKey } from '../../locales/i18n.ts'
+import type { Icon } from '../../ui/icon.ts'
+
+/** A list to look things up in, at the end of the list of briefings. */
+export interface ReferenceList {
+  readonly path: string
+  readonly title: MessageKey
+  readonly icon: Icon
+}
+
+/** What stands under “Reference”, in this order. */
+export const referenceLists: readonly ReferenceList[] = [{ path: paths.glossary, title: 'glossary:title', icon: Quote }]
