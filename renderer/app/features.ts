@@ -10,6 +10,7 @@ import { searchFeature } from '../features/search/feature.ts'
 import { settingsFeature } from '../features/settings/feature.ts'
 import { sosFeature } from '../features/sos/feature.ts'
 import { todayFeature } from '../features/today/feature.ts'
+import { whoIsWhoFeature } from '../features/who-is-who/feature.ts'
 import type { Feature } from './feature.ts'
 
 /** Every feature of the app, one line each. */
@@ -26,4 +27,5 @@ export const features: readonly Feature[] = [
   settingsFeature,
   sosFeature,
   todayFeature,
+  whoIsWhoFeature,
 ]

@@ -14,6 +14,12 @@ export const paths = {
   place: (id: string) => `/places/${id}`,
   phrases: '/phrases',
   phrase: (id: string) => `/phrases/${id}`,
+  people: '/who-is-who',
+  person: (id: string) => `/who-is-who/${id}`,
+  checklists: '/checklists',
+  checklist: (id: string) => `/checklists/${id}`,
+  programme: '/programme',
+  timeZones: '/time-zones',
   sos: '/sos',
   contact: (id: string) => `/sos/${id}`,
   glossary: '/glossary',
@@ -27,8 +33,8 @@ export const paths = {
 /** The `href` of a path, for any `<a>`. */
 export const hrefOf = (path: string): string => `#${path}`
 
-/** Where an address leads; `null` while the app has no screen for it. */
-export const pathOfAddress = ({ what, id, section }: Address): string | null => {
+/** Where an address leads. */
+export const pathOfAddress = ({ what, id, section }: Address): string => {
   switch (what) {
     case 'briefing':
       return paths.briefing(id, section)
@@ -42,10 +48,10 @@ export const pathOfAddress = ({ what, id, section }: Address): string | null => 
       return paths.note(id)
     case 'phrase':
       return paths.phrase(id)
+    case 'person':
+      return paths.person(id)
     case 'term':
       return paths.term(id)
-    case 'person':
-      return null
   }
 }
 
@@ -63,6 +69,7 @@ const PLACES: readonly (readonly [RegExp, Address['what']])[] = [
   [/^\/places\/([^/?]+)$/, 'place'],
   [/^\/phrases\/([^/?]+)$/, 'phrase'],
   [/^\/glossary\/([^/?]+)$/, 'term'],
+  [/^\/who-is-who\/([^/?]+)$/, 'person'],
   [/^\/notes\/([^/?]+)$/, 'note'],
 ]
 

@@ -3,6 +3,7 @@ import { BookOpen, Map as MapIcon, MapPin, MessageSquareText, NotebookPen, Setti
 import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { referenceLists } from '../features/briefings/reference.ts'
 import { type Icon, iconProps } from '../ui/icon.ts'
 import { hrefOf, paths } from './paths.ts'
 import styles from './rail.module.css'
@@ -17,7 +18,7 @@ interface Stop {
 
 const STOPS: readonly Stop[] = [
   { name: 'today', icon: Sun, path: paths.today },
-  { name: 'briefings', icon: BookOpen, path: paths.briefings, also: [paths.glossary] },
+  { name: 'briefings', icon: BookOpen, path: paths.briefings, also: referenceLists.map(({ path }) => path) },
   { name: 'regions', icon: MapIcon, path: paths.regions },
   { name: 'places', icon: MapPin, path: paths.places },
   { name: 'phrases', icon: MessageSquareText, path: paths.phrases },

@@ -14,6 +14,7 @@ import { search as searchEn } from './en/search.ts'
 import { settings as settingsEn } from './en/settings.ts'
 import { sos as sosEn } from './en/sos.ts'
 import { today as todayEn } from './en/today.ts'
+import { whoIsWho as whoIsWhoEn } from './en/who-is-who.ts'
 import { briefings as briefingsFr } from './fr/briefings.ts'
 import { common as commonFr } from './fr/common.ts'
 import { editions as editionsFr } from './fr/editions.ts'
@@ -30,6 +31,7 @@ import { search as searchFr } from './fr/search.ts'
 import { settings as settingsFr } from './fr/settings.ts'
 import { sos as sosFr } from './fr/sos.ts'
 import { today as todayFr } from './fr/today.ts'
+import { whoIsWho as whoIsWhoFr } from './fr/who-is-who.ts'
 import type { Sentences } from './typeset-french.ts'
 
 /** Every namespace in English; a feature adds its line here and in `french`. */
@@ -50,6 +52,7 @@ export const english = {
   sos: sosEn,
   today: todayEn,
   settings: settingsEn,
+  whoIsWho: whoIsWhoEn,
 } as const
 
 /** The same namespaces in French; a missing one does not compile. */
@@ -70,4 +73,5 @@ export const french: Record<keyof typeof english, Sentences> = {
   sos: sosFr,
   today: todayFr,
   settings: settingsFr,
+  whoIsWho: whoIsWhoFr,
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { hrefOf } from '../../app/paths.ts'
@@ -10,15 +11,23 @@ import { referenceLists } from './reference.ts'
 export function ReferenceList() {
   const { t, i18n } = useTranslation('briefings')
   const [location] = useLocation()
+  const ref = useRef<HTMLElement>(null)
+  const open = referenceLists.find(({ path }) => location === path || location.startsWith(`${path}/`))?.path
+
+  useEffect(() => {
+    // They stand at the foot of a long list: the one that is open should be seen there.
+    if (open !== undefined) ref.current?.scrollIntoView({ block: 'nearest' })
+  }, [open])
+
   return (
-    <section aria-labelledby="kind-reference">
+    <section ref={ref} aria-labelledby="kind-reference">
       <RowHeading id="kind-reference">{t('reference')}</RowHeading>
       <ul className={styles.list}>
         {referenceLists.map(({ path, title, icon: Mark }) => (
           <li key={path}>
             <RowLink
               href={hrefOf(path)}
-              isCurrent={location === path || location.startsWith(`${path}/`)}
+              isCurrent={path === open}
               title={
                 <span className={styles.reference}>
                   <Mark {...iconProps(15)} />

@@ -1,4 +1,4 @@
-import { Quote } from 'lucide-react'
+import { Quote, UsersRound } from 'lucide-react'
 import { paths } from '../../app/paths.ts'
 import type { MessageKey } from '../../locales/i18n.ts'
 import type { Icon } from '../../ui/icon.ts'
@@ -11,4 +11,7 @@ export interface ReferenceList {
 }
 
 /** What stands under “Reference”, in this order. */
-export const referenceLists: readonly ReferenceList[] = [{ path: paths.glossary, title: 'glossary:title', icon: Quote }]
+export const referenceLists: readonly ReferenceList[] = [
+  { path: paths.people, title: 'whoIsWho:title', icon: UsersRound },
+  { path: paths.glossary, title: 'glossary:title', icon: Quote },
+]

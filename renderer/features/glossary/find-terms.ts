@@ -1,10 +1,6 @@
 import type { Language } from '../../../shared/model/primitives.ts'
 import type { Term } from '../../../shared/model/reference.ts'
-
-const DIACRITICS = /\p{Diacritic}/gu
-
-/** A text as it is compared: without case and accents. */
-const folded = (text: string): string => text.normalize('NFD').replace(DIACRITICS, '').toLowerCase()
+import { hasWords } from '../library/words.ts'
 
 /** Terms by the alphabet of the reader, as they are written on the ground. */
 export const sortTerms = (terms: readonly Term[], language: Language): Term[] => {
@@ -16,10 +12,5 @@ export const sortTerms = (terms: readonly Term[], language: Language): Term[] =>
  * The terms in which every word occurs: in the term or its name in either language, or in the
  * explanation the reader sees. Case and accents are forgiven.
  */
-export const findTerms = (terms: readonly Term[], words: string, language: Language): Term[] => {
-  const wanted = folded(words).split(/\s+/).filter(Boolean)
-  return terms.filter(({ term, name, explanation }) => {
-    const all = folded(`${term} ${name.en} ${name.fr} ${explanation[language]}`)
-    return wanted.every((word) => all.includes(word))
-  })
-}
+export const findTerms = (terms: readonly Term[], words: string, language: Language): Term[] =>
+  terms.filter(({ term, name, explanation }) => hasWords(words, [term, name.en, name.fr, explanation[language]]))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { splitHash } from '../../../renderer/app/hash-location.ts'
-import { addressOfPath, hrefOfLink, pathOfAddress, paths } from '../../../renderer/app/paths.ts'
+import { addressOfPath, hrefOfLink, paths } from '../../../renderer/app/paths.ts'
 import { formatAddress } from '../../../shared/text/address.ts'
 
 test.each([
@@ -10,6 +10,7 @@ test.each([
   ['valise:contact/emergency-911', '/sos/emergency-911'],
   ['valise:place/embassy-canada', '/places/embassy-canada'],
   ['valise:term/cfdi', '/glossary/cfdi'],
+  ['valise:person/dominic-leblanc', '/who-is-who/dominic-leblanc'],
   ['valise:note/0a1b2c3d-4e5f', '/notes/0a1b2c3d-4e5f'],
 ])('%s leads to %s and back', (address, path) => {
   expect(hrefOfLink(address)).toBe(`#${path}`)
@@ -27,10 +28,6 @@ test('what is no address of ours is no link', () => {
   for (const target of ['https://example.org', 'javascript:alert(1)', 'valise:note/../x', 'valise:else/x', '']) {
     expect(hrefOfLink(target)).toBeNull()
   }
-})
-
-test('kinds without a screen lead nowhere instead of to a wrong place', () => {
-  expect(pathOfAddress({ what: 'person', id: 'somebody', section: null })).toBeNull()
 })
 
 test.each([
