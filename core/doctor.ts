@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { DoctorReport, StoreReport } from '../shared/contract/app.ts'
 import { BriefingKind } from '../shared/model/briefing.ts'
 import { typstVersion } from './export/index.ts'
@@ -17,11 +18,14 @@ const reportOn = (store: Store): StoreReport => ({
   bytes: store.bytes(),
 })
 
-/** Examines everything a maintainer asks for first. Reads both files whole. */
+/**
+ * Examines everything a maintainer asks for first. Reads both files whole.
+ * @param notebook `null` while it is locked
+ */
 export const examine = (
   ports: Ports,
   library: Library,
-  notebook: Notebook,
+  notebook: Notebook | null,
   preferences: PreferencesFile,
 ): DoctorReport => {
   const { read } = library.store
@@ -40,13 +44,13 @@ export const examine = (
     paths: {
       data: ports.dataDir,
       library: library.store.path,
-      notebook: notebook.store.path,
+      notebook: join(ports.dataDir, 'notebook.db'),
       preferences: preferences.path,
-      backups: notebook.backups,
+      backups: join(ports.dataDir, 'backups'),
       shippedBundle: ports.shippedBundle,
     },
     library: reportOn(library.store),
-    notebook: reportOn(notebook.store),
+    notebook: notebook && reportOn(notebook.store),
     edition: edition && {
       mission: edition.mission.id,
       number: edition.edition,
@@ -59,8 +63,8 @@ export const examine = (
       briefings: Object.fromEntries(
         BriefingKind.options.map((kind) => [kind, briefings.filter((briefing) => briefing.kind === kind).length]),
       ),
-      notes: countLive(notebook.store.read),
-      trashed: countTrashed(notebook.store.read),
+      notes: notebook && countLive(notebook.store.read),
+      trashed: notebook && countTrashed(notebook.store.read),
       toConfirm: matching.to_confirm,
       pastReview: matching.past_review,
     },

@@ -17,7 +17,8 @@ import {
   listTerms,
 } from './library/lists.ts'
 import { currentEdition } from './library/queries.ts'
-import { openNotebook } from './notebook/index.ts'
+import { createHolder } from './notebook/holder.ts'
+import { nobody, openNotebook } from './notebook/index.ts'
 import type { Ports } from './ports.ts'
 import { openPreferences } from './preferences.ts'
 import { createSearch } from './search/search.ts'
@@ -40,6 +41,12 @@ export interface Core {
   close(): void
 }
 
+/** Everything that exists only while the notebook is open. What is built on the notebook is made here. */
+const openDesk = (ports: Ports) => {
+  const notebook = openNotebook(ports)
+  return { ...notebook, exporting: createExport(ports, notebook) }
+}
+
 /**
  * Makes a core on a data folder and takes hold of the folder until it is closed.
  * Errors: `data-in-use`, `data-unwritable`, `disk-full`, `store-newer`, `store-damaged`.
@@ -53,12 +60,12 @@ export const createCore = (ports: Ports): Core => {
   try {
     closers.push(lockDataFolder(ports.dataDir, ports.host, ports.now()))
     const preferences = openPreferences(ports.dataDir)
-    const notebook = openNotebook(ports)
-    closers.push(() => notebook.store.close())
+    const desk = createHolder<ReturnType<typeof openDesk>>(({ store }) => store.close())
+    closers.push(() => desk.release())
+    desk.hold(() => openDesk(ports))
     const library = openLibrary(ports)
     closers.push(() => library.store.close())
-    const search = createSearch(library.store, notebook.store)
-    const exporting = createExport(ports, notebook)
+    const search = createSearch(library.store, () => desk.peek()?.store ?? null)
     const { read } = library.store
 
     const listeners = new Set<(message: EventMessage) => void>()
@@ -82,17 +89,17 @@ export const createCore = (ports: Ports): Core => {
       'app.state': () => ({
         version: ports.version,
         preferences: preferences.get(),
-        delegate: notebook.delegate(),
+        delegate: desk.peek()?.delegate() ?? nobody,
         edition: currentEdition(read)?.number ?? null,
       }),
-      'app.doctor': () => examine(ports, library, notebook, preferences),
+      'app.doctor': () => examine(ports, library, desk.peek(), preferences),
       'preferences.set': (change) => {
         const next = preferences.set(change)
         emit('preferences.changed', next)
         return next
       },
       'delegate.set': (delegate) => {
-        emit('delegate.changed', notebook.setDelegate(delegate))
+        emit('delegate.changed', desk.use().setDelegate(delegate))
         return delegate
       },
       'library.edition': () => readEdition(read),
@@ -114,20 +121,20 @@ export const createCore = (ports: Ports): Core => {
         if (report.edition !== before) emit('library.changed', { edition: report.edition })
         return report
       },
-      'notes.create': (input) => announceNote(notebook.notes.create(input)),
-      'notes.get': ({ id }) => notebook.notes.get(id),
+      'notes.create': (input) => announceNote(desk.use().notes.create(input)),
+      'notes.get': ({ id }) => desk.use().notes.get(id),
       'notes.update': (input) => {
-        const saved = notebook.notes.update(input)
+        const saved = desk.use().notes.update(input)
         if (saved.version !== input.version) announceNote({ id: input.id, version: saved.version })
         return saved
       },
-      'notes.list': (input) => notebook.notes.list(input),
-      'notes.trash': ({ id }) => announceNote(notebook.notes.trash(id)),
-      'notes.restore': ({ id }) => announceNote(notebook.notes.restore(id)),
+      'notes.list': (input) => desk.use().notes.list(input),
+      'notes.trash': ({ id }) => announceNote(desk.use().notes.trash(id)),
+      'notes.restore': ({ id }) => announceNote(desk.use().notes.restore(id)),
       'search.query': (input) => search.query(input),
       'search.rebuild': () => search.rebuild(),
-      'export.pdf': (input) => exporting.pdf(input),
-      'export.preview': (input) => exporting.preview(input),
+      'export.pdf': (input) => desk.use().exporting.pdf(input),
+      'export.preview': (input) => desk.use().exporting.preview(input),
     }
 
     return {
@@ -136,7 +143,7 @@ export const createCore = (ports: Ports): Core => {
         listeners.add(listener)
         return () => listeners.delete(listener)
       },
-      tidy: () => notebook.backUpDaily(),
+      tidy: () => desk.peek()?.backUpDaily(),
       close,
     }
   } catch (error) {

@@ -21,7 +21,8 @@ export interface Notebook {
 const DAILY = 'daily'
 const KEEP_DAILY = 7
 
-const nobody: Delegate = { name: '', company: '' }
+/** Who writes, while nobody has said so or the notebook is locked. */
+export const nobody: Delegate = { name: '', company: '' }
 
 const parseDelegate = (stored: string): Delegate => {
   try {

@@ -68,14 +68,23 @@ export interface Search {
   rebuild(): { library: number; notes: number }
 }
 
-/** One search over library and notebook. */
-export const createSearch = (library: Store, notebook: Store): Search => ({
+/** What the notebook adds to an answer. */
+const searchNotes = (notebook: Store, match: string, limit: number, exact: boolean) => ({
+  notes: notebook.search((read) => (exact ? findBestNotes : findNewestNotes)(read, match, limit)),
+  inNotes: notebook.search((read) => countNotes(read, match, exact ? -1 : COUNT_CEILING + 1)),
+})
+
+/**
+ * One search over library and notebook.
+ * @param openNotebook the notebook's store, or `null` while it is locked: then only the library is searched
+ */
+export const createSearch = (library: Store, openNotebook: () => Store | null): Search => ({
   query: ({ words, language, order, limit }) => {
     const match = matchExpression(words)
     if (match === null) return nothing
     const exact = order === 'rank'
-    const notes = notebook.search((read) => (exact ? findBestNotes : findNewestNotes)(read, match, limit))
-    const inNotes = notebook.search((read) => countNotes(read, match, exact ? -1 : COUNT_CEILING + 1))
+    const notebook = openNotebook()
+    const { notes, inNotes } = notebook ? searchNotes(notebook, match, limit, exact) : { notes: [], inNotes: 0 }
     const passages = library.search((read) => bestPassages(read, match, language))
     // Both rooms get half of the answer; what one does not need goes to the other.
     const fromLibrary = passages.slice(0, Math.max(Math.ceil(limit / 2), limit - notes.length))
@@ -86,5 +95,8 @@ export const createSearch = (library: Store, notebook: Store): Search => ({
       hits: [...hits.map(hitOfPassage), ...notes.slice(0, limit - hits.length).map(hitOfNote)],
     }
   },
-  rebuild: () => ({ library: library.write(rebuildPassageIndex), notes: notebook.write(rebuildNoteIndex) }),
+  rebuild: () => ({
+    library: library.write(rebuildPassageIndex),
+    notes: openNotebook()?.write(rebuildNoteIndex) ?? 0,
+  }),
 })

@@ -7,6 +7,7 @@ import { call } from './call.ts'
 export interface AppState {
   readonly version: string
   readonly preferences: Preferences
+  /** Empty while the notebook is locked. */
   readonly delegate: Delegate
   /** `null` when no edition could be loaded. */
   readonly edition: number | null
@@ -28,7 +29,8 @@ export interface DoctorReport {
     Record<'data' | 'library' | 'notebook' | 'preferences' | 'backups' | 'shippedBundle', string>
   >
   readonly library: StoreReport
-  readonly notebook: StoreReport
+  /** `null` while the notebook is locked. */
+  readonly notebook: StoreReport | null
   readonly edition: {
     readonly mission: string
     readonly number: number
@@ -39,8 +41,9 @@ export interface DoctorReport {
   readonly counts: {
     readonly library: Readonly<Record<ItemKind, number>>
     readonly briefings: Readonly<Record<string, number>>
-    readonly notes: number
-    readonly trashed: number
+    /** `null` while the notebook is locked. */
+    readonly notes: number | null
+    readonly trashed: number | null
     /** Items marked "confirm before use". */
     readonly toConfirm: number
     /** Items whose review date lies before today. */

@@ -14,6 +14,7 @@ export const errorCodes = [
   'data-in-use',
   'data-unwritable',
   'disk-full',
+  'locked',
   'store-newer',
   'store-damaged',
   'no-library',

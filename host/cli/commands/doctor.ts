@@ -9,7 +9,9 @@ const inWords = ({ versions, paths, library, notebook, edition, counts }: Doctor
     `Valise ${versions.valise} on Node ${versions.node}, SQLite ${versions.sqlite}, Typst ${versions.typst}, ${versions.platform}`,
     `data      ${paths.data}`,
     `library   ${library.integrity}, schema ${library.schema}, ${library.bytes} bytes`,
-    `notebook  ${notebook.integrity}, schema ${notebook.schema}, ${notebook.bytes} bytes`,
+    notebook
+      ? `notebook  ${notebook.integrity}, schema ${notebook.schema}, ${notebook.bytes} bytes`
+      : 'notebook  locked, so not examined',
     edition
       ? `edition   ${edition.number} of ${edition.mission}, issued ${edition.issuedAt}, review by ${edition.reviewBy}`
       : 'edition   none',
@@ -17,12 +19,13 @@ const inWords = ({ versions, paths, library, notebook, edition, counts }: Doctor
       .map(([kind, count]) => `${count} ${kind}`)
       .join(', ')}`,
     `          ${counts.toConfirm} to confirm before use, ${counts.pastReview} past review`,
-    `notes     ${counts.notes}, and ${counts.trashed} in the trash`,
+    ...(counts.notes === null ? [] : [`notes     ${counts.notes}, and ${counts.trashed} in the trash`]),
   ].join('\n')
 
 /** Prints the state of a data folder; a store that is not sound is a failure, so that a script notices. */
 export const doctor = async (options: WithJson): Promise<void> => {
   const report = await withCore(options.data, (call) => call('app.doctor', {}))
   show(options, report, inWords)
-  if (report.library.integrity !== 'ok' || report.notebook.integrity !== 'ok') process.exitCode = EXIT.failed
+  if (report.library.integrity !== 'ok' || (report.notebook && report.notebook.integrity !== 'ok'))
+    process.exitCode = EXIT.failed
 }

@@ -29,13 +29,19 @@ export function DataSection() {
 function Report({ report }: { readonly report: DoctorReport }) {
   const { t } = useTranslation('settings')
   const format = useFormat()
-  const damage = [report.library, report.notebook].flatMap(({ integrity }) => (integrity === 'ok' ? [] : [integrity]))
+  const { library, notebook, counts } = report
+  const damage = [library, ...(notebook ? [notebook] : [])].flatMap(({ integrity }) =>
+    integrity === 'ok' ? [] : [integrity],
+  )
   const detail: Partial<Record<(typeof PATHS)[number], string>> = {
-    library: format.bytes(report.library.bytes),
-    notebook: format.list([
-      format.bytes(report.notebook.bytes),
-      t('notes', { count: report.counts.notes, total: format.number(report.counts.notes) }),
-    ]),
+    library: format.bytes(library.bytes),
+    ...(notebook &&
+      counts.notes !== null && {
+        notebook: format.list([
+          format.bytes(notebook.bytes),
+          t('notes', { count: counts.notes, total: format.number(counts.notes) }),
+        ]),
+      }),
   }
   return (
     <>

@@ -17,6 +17,7 @@ export const errors = {
   'data-unwritable':
     'Valise may not write to its data folder. Nothing was changed. Allow writing there, then try again.',
   'disk-full': 'The disk is full. What was saved is safe, the last change is not. Free some space, then try again.',
+  locked: 'Your notes are locked. Nothing was lost. Unlock them, then try again.',
   'store-newer':
     'Your notes were written by a newer Valise. They are untouched. Install that version or a later one to open them.',
   'store-damaged':

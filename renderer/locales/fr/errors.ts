@@ -21,6 +21,7 @@ export const errors: Translation<typeof english> = {
     'Valise ne peut pas écrire dans son dossier de données. Rien n’a été modifié. Autorisez-y l’écriture, puis réessayez.',
   'disk-full':
     'Le disque est plein. Ce qui était enregistré est en sûreté, mais pas la dernière modification. Libérez de l’espace, puis réessayez.',
+  locked: 'Vos notes sont verrouillées. Rien n’a été perdu. Déverrouillez-les, puis réessayez.',
   'store-newer':
     'Vos notes ont été écrites par une Valise plus récente. Elles sont intactes. Installez cette version ou une version ultérieure pour les ouvrir.',
   'store-damaged':

@@ -87,7 +87,7 @@ describe('a damaged search index of the notebook', () => {
     [
       'somebody searches',
       (notebook) =>
-        createSearch(testLibrary().store, notebook.store).query({
+        createSearch(testLibrary().store, () => notebook.store).query({
           words: 'paragraph',
           language: 'en',
           order: 'rank',
@@ -109,7 +109,7 @@ describe('a damaged search index of the notebook', () => {
     // Notes open and are listed: they need no index.
     expect(notebook.notes.list({ offset: 0, limit: 500, trashed: false }).total).toBe(200)
     act(notebook)
-    const search = createSearch(testLibrary().store, notebook.store)
+    const search = createSearch(testLibrary().store, () => notebook.store)
     const find = (words: string): number => search.query({ words, language: 'en', order: 'rank', limit: 10 }).total
     expect(find('paragraph')).toBe(200 - (/changed|thrown/.test(when) ? 1 : 0))
     expect(find('fresh')).toBe(/written|changed/.test(when) ? 1 : 0)
