@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
+import { notebookMigrations } from '../../core/store/migrations/notebook.ts'
 import { testCore, testPorts } from '../support/core.ts'
 import { briefing, bundleText, place, smallContent } from './support/bundle.ts'
 import { callerOf } from './support/call.ts'
@@ -34,7 +35,7 @@ test('the doctor says what a maintainer asks for first', async () => {
   })
   const sound = { integrity: 'ok', schema: 1, bytes: expect.any(Number) }
   expect(report.library).toEqual({ path: at('library.db'), ...sound })
-  expect(report.notebook).toEqual({ path: at('notebook.db'), ...sound })
+  expect(report.notebook).toEqual({ path: at('notebook.db'), ...sound, schema: notebookMigrations.length })
   expect(report.edition).toMatchObject({ mission: 'canada-mexico-2026', number: 1, reviewBy: '2026-02-12' })
   expect(report.counts).toMatchObject({
     briefings: { city: 1, risk: 1, sector: 0, trade: 0, practical: 0 },
