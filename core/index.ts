@@ -60,7 +60,7 @@ export const createCore = (ports: Ports): Core => {
   try {
     closers.push(lockDataFolder(ports.dataDir, ports.host, ports.now()))
     const preferences = openPreferences(ports.dataDir)
-    const desk = createHolder<ReturnType<typeof openDesk>>(({ store }) => store.close())
+    const desk = createHolder<ReturnType<typeof openDesk>>((held) => held.close())
     closers.push(() => desk.release())
     desk.hold(() => openDesk(ports))
     const library = openLibrary(ports)

@@ -4,6 +4,7 @@ import type { Ports } from '../ports.ts'
 import { listBackups, pruneBackups } from '../store/backup.ts'
 import { notebookMigrations } from '../store/migrations/notebook.ts'
 import { openStore, type Store } from '../store/open.ts'
+import { openVault, type Vault } from '../store/vault.ts'
 import { createNotes, type Notes } from './notes.ts'
 import { putSetting, setting } from './queries.ts'
 
@@ -11,11 +12,15 @@ import { putSetting, setting } from './queries.ts'
 export interface Notebook {
   readonly store: Store
   readonly notes: Notes
+  /** Where files beside the database go, encrypted when the notebook is. */
+  readonly vault: Vault
   readonly backups: string
   delegate(): Delegate
   setDelegate(delegate: Delegate): Delegate
   /** Makes today's backup where there is none yet, and lets go of the oldest. */
   backUpDaily(): void
+  /** Closes the files and overwrites the keys. */
+  close(): void
 }
 
 const DAILY = 'daily'
@@ -32,18 +37,27 @@ const parseDelegate = (stored: string): Delegate => {
   }
 }
 
-/** Opens the notebook of a data folder. Errors: `store-newer`, `store-damaged`, `data-unwritable`. */
-export const openNotebook = (ports: Ports): Notebook => {
+/** The folder of what the notebook keeps beside its database. */
+export const vaultFolder = (dataDir: string): string => join(dataDir, 'vault')
+
+/**
+ * Opens the notebook of a data folder. Errors: `store-newer`, `store-damaged`, `data-unwritable`.
+ * @param key `null` for a notebook that is not encrypted
+ */
+export const openNotebook = (ports: Ports, key: Uint8Array | null = null): Notebook => {
+  const vault = openVault(vaultFolder(ports.dataDir), key)
   const backups = join(ports.dataDir, 'backups')
   const store = openStore({
     path: join(ports.dataDir, 'notebook.db'),
     migrations: notebookMigrations,
     indexes: ['note_index'],
     log: ports.log,
+    key: vault.databaseKey,
     backups: { directory: backups, now: ports.now },
   })
   return {
     store,
+    vault,
     backups,
     notes: createNotes(store, ports),
     delegate: () => {
@@ -59,6 +73,10 @@ export const openNotebook = (ports: Ports): Notebook => {
       if (listBackups(backups, DAILY).some((name) => name.includes(today))) return
       store.backUp(backups, DAILY, ports.now())
       pruneBackups(backups, DAILY, KEEP_DAILY)
+    },
+    close: () => {
+      store.close()
+      vault.close()
     },
   }
 }

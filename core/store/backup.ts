@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { ValiseError } from '../../shared/contract/errors.ts'
+import { giveKey } from './cipher.ts'
 import { schemaVersion } from './migrate.ts'
 import { checkTables } from './soundness.ts'
 import { inDataFolder } from './sqlite-errors.ts'
@@ -9,9 +10,15 @@ import { bringFolderToDisk } from './write-file.ts'
 
 const UNPROVED = '.unproved'
 
-const prove = (path: string, schema: number): void => {
+/**
+ * Opens a copy and reads all of it. Error: `store-damaged`.
+ * @param key `null` for a copy that is not encrypted
+ * @param schema what its schema must be
+ */
+export const proveCopy = (path: string, key: Uint8Array | null, schema: number): void => {
   const copy = new Database(path, { readonly: true, fileMustExist: true })
   try {
+    giveKey(copy, key)
     const found = schemaVersion(copy)
     const finding = found === schema ? checkTables(copy, 'full') : `schema ${found} in place of ${schema}`
     if (finding !== 'ok')
@@ -23,11 +30,19 @@ const prove = (path: string, schema: number): void => {
 
 /**
  * Writes a copy of an open database, opens the copy and checks it, and only then gives it its
- * name. `VACUUM INTO` sees one moment of the database, whatever is written meanwhile.
+ * name. `VACUUM INTO` sees one moment of the database, whatever is written meanwhile. The copy has
+ * the key of the database.
+ * @param key the database's key; `null` where it is not encrypted
  * @param now milliseconds since 1970, for the file's name
  * @returns the path of the copy
  */
-export const backUp = (database: Database.Database, directory: string, label: string, now: number): string => {
+export const backUp = (
+  database: Database.Database,
+  key: Uint8Array | null,
+  directory: string,
+  label: string,
+  now: number,
+): string => {
   inDataFolder(() => mkdirSync(directory, { recursive: true, mode: 0o700 }))
   const stamp = new Date(now).toISOString().replace(/[:.]/g, '-')
   const path = join(directory, `${basename(database.name, '.db')}-${stamp}-${label}.db`)
@@ -35,7 +50,7 @@ export const backUp = (database: Database.Database, directory: string, label: st
   rmSync(unproved, { force: true })
   try {
     database.prepare('VACUUM INTO ?').run(unproved)
-    prove(unproved, schemaVersion(database))
+    proveCopy(unproved, key, schemaVersion(database))
     renameSync(unproved, path)
     bringFolderToDisk(directory)
   } catch (error) {

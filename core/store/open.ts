@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { ValiseError } from '../../shared/contract/errors.ts'
 import { backUp, pruneBackups } from './backup.ts'
+import { giveKey } from './cipher.ts'
 import { remakeIndex } from './derived-index.ts'
 import { createHandle, type ReadHandle, type WriteHandle } from './handles.ts'
 import { type Migration, migrate, refuseNewer, schemaVersion } from './migrate.ts'
@@ -14,6 +15,8 @@ export interface StoreOptions {
   /** The full-text indexes: derived from the tables, so a damaged one is made again and never refused. */
   readonly indexes: readonly string[]
   readonly log: (line: string) => void
+  /** The key of an encrypted file. It is read only while the file is opened and while a copy is proved. */
+  readonly key?: Uint8Array | null
   /** Where a proved copy goes before a schema changes; without it no copy is made. */
   readonly backups?: { readonly directory: string; readonly now: () => number }
 }
@@ -70,11 +73,13 @@ const named = (path: string, error: unknown): unknown =>
 
 const withDatabase = <Result>(
   path: string,
+  key: Uint8Array | null,
   options: Database.Options,
   work: (database: Database.Database) => Result,
 ): Result => {
   const database = new Database(path, options)
   try {
+    giveKey(database, key)
     return work(database)
   } catch (error) {
     database.close()
@@ -83,8 +88,8 @@ const withDatabase = <Result>(
 }
 
 /** Looks at a store without a right to change it, so that a refused one stays as it is byte for byte. */
-const examine = (path: string, migrations: readonly Migration[]): void =>
-  withDatabase(path, { readonly: true, fileMustExist: true }, (database) => {
+const examine = (path: string, key: Uint8Array | null, migrations: readonly Migration[]): void =>
+  withDatabase(path, key, { readonly: true, fileMustExist: true }, (database) => {
     const finding = checkTables(database, 'quick')
     if (finding !== 'ok') throw damaged(path, finding)
     refuseNewer(database, migrations, path)
@@ -95,16 +100,16 @@ const examine = (path: string, migrations: readonly Migration[]): void =>
  * Opens a SQLite file, checks it, and brings its schema up to date.
  * Errors: `store-newer`, `store-damaged`, `data-unwritable`, `disk-full`.
  */
-export const openStore = ({ path, migrations, indexes, log, backups }: StoreOptions): Store => {
+export const openStore = ({ path, migrations, indexes, log, key = null, backups }: StoreOptions): Store => {
   let database: Database.Database
   try {
-    if (existsSync(path)) examine(path, migrations)
-    database = withDatabase(path, {}, (opened) => {
+    if (existsSync(path)) examine(path, key, migrations)
+    database = withDatabase(path, key, {}, (opened) => {
       configure(opened)
       migrate(opened, migrations, (from) => {
         if (!backups) return
         const label = `before-schema-${from + 1}`
-        backUp(opened, backups.directory, label, backups.now())
+        backUp(opened, key, backups.directory, label, backups.now())
         pruneBackups(backups.directory, label, KEEP_BEFORE_SCHEMA)
       })
       return opened
@@ -138,7 +143,7 @@ export const openStore = ({ path, migrations, indexes, log, backups }: StoreOpti
     integrity: () => checkEverything(database),
     schema: () => schemaVersion(database),
     bytes: () => statSync(path).size,
-    backUp: (directory, label, now) => mending(() => backUp(database, directory, label, now)),
+    backUp: (directory, label, now) => mending(() => backUp(database, key, directory, label, now)),
     close: () => {
       database.close()
     },

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, fstatSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /** Makes a new or changed name in a folder survive a power cut. */
@@ -15,14 +15,14 @@ export const bringFolderToDisk = (path: string): void => {
 
 /**
  * Replaces a file whole: written beside it, brought to disk, then renamed over it, so that a power
- * cut leaves the old text or the new one.
+ * cut leaves the old content or the new one.
  */
-export const replaceFile = (path: string, text: string): void => {
+export const replaceFile = (path: string, content: string | Uint8Array): void => {
   const temporary = `${path}.new`
   try {
     const file = openSync(temporary, 'w', 0o600)
     try {
-      writeFileSync(file, text)
+      writeFileSync(file, content)
       fsyncSync(file)
     } finally {
       closeSync(file)
@@ -33,4 +33,32 @@ export const replaceFile = (path: string, text: string): void => {
     throw error
   }
   bringFolderToDisk(dirname(path))
+}
+
+const ZEROS = Buffer.alloc(1024 * 1024)
+
+/**
+ * Overwrites a file and removes it; one that is not there is no error. An ordinary disk holds nothing
+ * of it then. A solid-state disk may keep old copies out of our reach: only encryption from the first
+ * day covers those.
+ */
+export const shredFile = (path: string): void => {
+  let file: number
+  try {
+    file = openSync(path, 'r+')
+  } catch {
+    rmSync(path, { force: true })
+    return
+  }
+  try {
+    for (let left = fstatSync(file).size, at = 0; left > 0; ) {
+      const written = writeSync(file, ZEROS, 0, Math.min(left, ZEROS.length), at)
+      left -= written
+      at += written
+    }
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+  rmSync(path, { force: true })
 }
