@@ -67,6 +67,8 @@ export default defineConfig({
     environment: 'node',
     // A worker thread is what the core runs in; a process of its own keeps one file's crash from the others.
     pool: 'forks',
+    // Every core: by itself Vitest leaves one idle, which is half of a small machine.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

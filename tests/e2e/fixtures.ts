@@ -1,12 +1,16 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type BrowserContext, test as base } from '@playwright/test'
-import { type HostProcess, startHost } from './host-process.ts'
+import { cli, type HostProcess, startHost } from './host-process.ts'
 
-const cli = fileURLToPath(new URL('../../host/cli.mjs', import.meta.url))
+const valiseOn =
+  (dataDir: string) =>
+  (...words: string[]): string =>
+    execFileSync(process.execPath, [cli, ...words, '--data', dataDir], { encoding: 'utf8' })
+
+const folder = (): string => mkdtempSync(join(tmpdir(), 'valise-e2e-'))
 
 /** Every request that would have left this computer; each was stopped. */
 const watchNetwork = async (context: BrowserContext): Promise<string[]> => {
@@ -22,6 +26,8 @@ const watchNetwork = async (context: BrowserContext): Promise<string[]> => {
 }
 
 interface Fixtures {
+  /** Start from a folder with nothing in it, as on the first day, and not from a copy with the shipped edition. */
+  readonly firstDay: boolean
   /** A data folder of the test's own. */
   readonly dataDir: string
   /** A running host on it. */
@@ -32,13 +38,29 @@ interface Fixtures {
   readonly outside: string[]
 }
 
-/** A journey starts from a fresh data folder, with the network blocked and the app open. */
-export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's shape
-  dataDir: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'valise-e2e-'))
-    await use(folder)
-    rmSync(folder, { recursive: true, force: true })
+interface WorkerFixtures {
+  /** A data folder with the shipped edition and an empty notebook, made once, for tests to copy. */
+  readonly untouched: string
+}
+
+/** A journey starts from a data folder of its own, with the network blocked and the app open. */
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  firstDay: [false, { option: true }],
+  untouched: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's shape
+    async ({}, use) => {
+      const untouched = folder()
+      valiseOn(untouched)('doctor')
+      await use(untouched)
+      rmSync(untouched, { recursive: true, force: true })
+    },
+    { scope: 'worker' },
+  ],
+  dataDir: async ({ firstDay, untouched }, use) => {
+    const own = folder()
+    if (!firstDay) cpSync(untouched, own, { recursive: true })
+    await use(own)
+    rmSync(own, { recursive: true, force: true })
   },
   host: async ({ dataDir }, use) => {
     const host = await startHost(dataDir)
@@ -46,7 +68,7 @@ export const test = base.extend<Fixtures>({
     await host.kill()
   },
   valise: async ({ dataDir }, use) => {
-    await use((...words) => execFileSync(process.execPath, [cli, ...words, '--data', dataDir], { encoding: 'utf8' }))
+    await use(valiseOn(dataDir))
   },
   outside: async ({ context }, use) => {
     await use(await watchNetwork(context))

@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
-const cli = fileURLToPath(new URL('../../host/cli.mjs', import.meta.url))
+/** The built command line: what ships, and it starts in a third of the time that the sources need. */
+export const cli = fileURLToPath(new URL('../../dist/host/cli.js', import.meta.url))
 
 /** A real host process on a data folder. */
 export interface HostProcess {
