@@ -129,6 +129,7 @@ export const createCore = (ports: Ports): Core => {
         return saved
       },
       'notes.list': (input) => desk.use().notes.list(input),
+      'notes.facts': () => desk.use().notes.facts(),
       'notes.trash': ({ id }) => announceNote(desk.use().notes.trash(id)),
       'notes.restore': ({ id }) => announceNote(desk.use().notes.restore(id)),
       'search.query': (input) => search.query(input),

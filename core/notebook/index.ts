@@ -5,6 +5,7 @@ import { listBackups, pruneBackups } from '../store/backup.ts'
 import { notebookMigrations } from '../store/migrations/notebook.ts'
 import { openStore, type Store } from '../store/open.ts'
 import { openVault, type Vault } from '../store/vault.ts'
+import { keepDerived } from './derived.ts'
 import { createNotes, type Notes } from './notes.ts'
 import { putSetting, setting } from './queries.ts'
 
@@ -55,6 +56,7 @@ export const openNotebook = (ports: Ports, key: Uint8Array | null = null): Noteb
     key: vault.databaseKey,
     backups: { directory: backups, now: ports.now },
   })
+  keepDerived(store)
   return {
     store,
     vault,

@@ -1,9 +1,13 @@
 import { ValiseError } from '../../shared/contract/errors.ts'
-import type { NotePage } from '../../shared/contract/notes.ts'
-import type { Note, NoteSummary } from '../../shared/model/note.ts'
+import type { ParsedInputOf } from '../../shared/contract/index.ts'
+import type { FactsInUse, NotePage } from '../../shared/contract/notes.ts'
+import type { Note, NoteFacts, NoteSummary } from '../../shared/model/note.ts'
+import { keyOf } from '../../shared/text/fold.ts'
 import { excerpt, plainLine } from '../../shared/text/plain-text.ts'
 import type { Ports } from '../ports.ts'
 import type { Store } from '../store/open.ts'
+import { derive, deriveTags, deriveText, tagsOf } from './derived.ts'
+import { citiesInUse, companiesInUse, tagsInUse } from './facts/queries.ts'
 import {
   countLive,
   countTrashed,
@@ -12,14 +16,38 @@ import {
   listTrashed,
   type NoteListRow,
   type NoteRow,
+  type NoteToWrite,
   noteById,
   setTrashed,
+  updateFacts,
   updateNote,
 } from './queries.ts'
 
 const EXCERPT_LENGTH = 160
 
 const instant = (milliseconds: number): string => new Date(milliseconds).toISOString()
+
+const factsOf = ({ company, city, tags, pinned }: Omit<NoteRow, 'body'>): NoteFacts => ({
+  company,
+  city,
+  tags: tagsOf(tags),
+  pinned: pinned === 1,
+})
+
+const noFacts: NoteFacts = { company: '', city: '', tags: [], pinned: false }
+
+const toWrite = (note: { id: string; title: string; body: string } & NoteFacts): NoteToWrite => ({
+  id: note.id,
+  title: note.title,
+  body: note.body,
+  company: note.company,
+  companyKey: keyOf(note.company),
+  city: note.city,
+  cityKey: keyOf(note.city),
+  // Like the other texts: SQLite keeps half of a character as a replacement.
+  tags: JSON.stringify(note.tags.map((tag) => tag.toWellFormed())),
+  pinned: note.pinned ? 1 : 0,
+})
 
 const dates = ({ created_at, updated_at, trashed_at }: Omit<NoteRow, 'body'>) => ({
   createdAt: instant(created_at),
@@ -31,6 +59,7 @@ const noteOf = (row: NoteRow): Note => ({
   id: row.id,
   title: row.title,
   body: row.body,
+  ...factsOf(row),
   version: row.version,
   ...dates(row),
 })
@@ -38,6 +67,7 @@ const noteOf = (row: NoteRow): Note => ({
 const summaryOf = (row: NoteListRow): NoteSummary => ({
   id: row.id,
   title: row.title,
+  ...factsOf(row),
   version: row.version,
   ...dates(row),
   excerpt: excerpt(plainLine(row.beginning), EXCERPT_LENGTH),
@@ -57,11 +87,16 @@ const conflict = (stored: NoteRow, version: number): ValiseError => {
   )
 }
 
+/** What a change names, without the fields it leaves as they are. */
+const named = <T extends object>(change: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as never
+
 export interface Notes {
-  create(input: { title: string; body: string }): Note
+  create(input: ParsedInputOf<'notes.create'>): Note
   get(id: string): Note
-  update(input: { id: string; version: number; title: string; body: string }): { version: number; updatedAt: string }
+  update(input: ParsedInputOf<'notes.update'>): { version: number; updatedAt: string }
   list(input: { offset: number; limit: number; trashed: boolean }): NotePage
+  facts(): FactsInUse
   trash(id: string): Note
   restore(id: string): Note
 }
@@ -75,30 +110,55 @@ export const createNotes = (store: Store, { now, newId }: Pick<Ports, 'now' | 'n
   }
   const moveTo = (id: string, trashed: boolean): Note => {
     const row = require(id)
-    if ((row.trashed_at !== null) !== trashed) store.write((write) => setTrashed(write, id, trashed ? now() : null))
+    if ((row.trashed_at !== null) !== trashed) {
+      store.write((write) => {
+        setTrashed(write, id, trashed ? now() : null)
+        derive(write, row.seq, trashed ? null : { body: row.body, tags: tagsOf(row.tags) })
+      })
+    }
     return noteOf(require(id))
   }
 
   return {
-    create: ({ title, body }) => {
+    create: (input) => {
       const id = newId()
-      store.write((write) => insertNote(write, { id, title, body, now: now() }))
+      const note = toWrite({ ...noFacts, ...named(input), id })
+      store.write((write) => {
+        const seq = insertNote(write, { ...note, now: now() })
+        derive(write, seq, { body: note.body, tags: tagsOf(note.tags) })
+      })
       return noteOf(require(id))
     },
     get: (id) => noteOf(require(id)),
-    update: ({ id, version, title, body }) => {
+    update: ({ version, ...change }) => {
       const at = now()
-      const stored = require(id)
+      const stored = require(change.id)
+      const before = toWrite(noteOf(stored))
+      const note = toWrite({ ...noteOf(stored), ...named(change) })
+      const textChanged = note.title !== before.title || note.body !== before.body
+      const tagsChanged = note.tags !== before.tags
+      const aboutChanged = tagsChanged || note.company !== before.company || note.city !== before.city
       // Nothing to change: also the answer to a save whose first answer was lost on its way.
-      if (stored.trashed_at === null && stored.title === title && stored.body === body)
+      if (stored.trashed_at === null && !textChanged && !aboutChanged && note.pinned === before.pinned)
         return { version: stored.version, updatedAt: instant(stored.updated_at) }
-      if (!store.write((write) => updateNote(write, { id, version, title, body, now: at })))
-        throw conflict(stored, version)
-      return { version: version + 1, updatedAt: instant(at) }
+      const updatedAt = textChanged || aboutChanged ? at : stored.updated_at
+      const written = store.write((write) => {
+        if (!(textChanged ? updateNote : updateFacts)(write, { ...note, version, updatedAt })) return false
+        if (note.body !== before.body) deriveText(write, stored.seq, note.body)
+        if (tagsChanged) deriveTags(write, stored.seq, tagsOf(note.tags))
+        return true
+      })
+      if (!written) throw conflict(stored, version)
+      return { version: version + 1, updatedAt: instant(updatedAt) }
     },
     list: ({ offset, limit, trashed }) => ({
       total: trashed ? countTrashed(store.read) : countLive(store.read),
       notes: (trashed ? listTrashed : listLive)(store.read, offset, limit).map(summaryOf),
+    }),
+    facts: () => ({
+      companies: companiesInUse(store.read),
+      cities: citiesInUse(store.read),
+      tags: tagsInUse(store.read),
     }),
     trash: (id) => moveTo(id, true),
     restore: (id) => moveTo(id, false),

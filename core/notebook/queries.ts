@@ -5,6 +5,11 @@ export interface NoteRow {
   readonly id: string
   readonly title: string
   readonly body: string
+  readonly company: string
+  readonly city: string
+  /** A JSON list of texts. */
+  readonly tags: string
+  readonly pinned: number
   readonly version: number
   readonly created_at: number
   readonly updated_at: number
@@ -14,16 +19,25 @@ export interface NoteRow {
 /** A row of a list: the beginning of the body in place of all of it. */
 export type NoteListRow = Omit<NoteRow, 'body'> & { readonly beginning: string }
 
-const LISTED = 'seq, id, title, substr(body, 1, 400) AS beginning, version, created_at, updated_at, trashed_at'
+const LISTED = `seq, id, title, substr(body, 1, 400) AS beginning, company, city, tags, pinned,
+  version, created_at, updated_at, trashed_at`
 
 export const noteById = (read: ReadHandle, id: string): NoteRow | undefined =>
   read.get<NoteRow>('SELECT * FROM note WHERE id = $id', { id })
 
+/** Some notes in full, in the order in which they were made, after the one with this number. */
+export const noteTexts = (
+  read: ReadHandle,
+  after: number,
+): { seq: number; body: string; tags: string; trashed_at: number | null }[] =>
+  read.all('SELECT seq, body, tags, trashed_at FROM note WHERE seq > $after ORDER BY seq LIMIT 200', { after })
+
 export const listLive = (read: ReadHandle, offset: number, limit: number): NoteListRow[] =>
   read.all<NoteListRow>(
     `SELECT ${LISTED} FROM note WHERE seq IN (
-       SELECT seq FROM note WHERE trashed_at IS NULL ORDER BY updated_at DESC, seq DESC LIMIT $limit OFFSET $offset)
-     ORDER BY updated_at DESC, seq DESC`,
+       SELECT seq FROM note WHERE trashed_at IS NULL
+       ORDER BY pinned DESC, updated_at DESC, seq DESC LIMIT $limit OFFSET $offset)
+     ORDER BY pinned DESC, updated_at DESC, seq DESC`,
     { offset, limit },
   )
 
@@ -46,24 +60,47 @@ export const liveIds = (read: ReadHandle): string[] =>
     .all<{ id: string }>('SELECT id FROM note WHERE trashed_at IS NULL ORDER BY updated_at DESC, seq DESC')
     .map(({ id }) => id)
 
-export const insertNote = (
-  write: WriteHandle,
-  note: { id: string; title: string; body: string; now: number },
-): void => {
-  write.run(
-    `INSERT INTO note (id, title, body, version, created_at, updated_at, trashed_at)
-     VALUES ($id, $title, $body, 1, $now, $now, NULL)`,
-    { ...note },
-  )
+/** A note as it is to be written, with the keys of its facts. */
+export interface NoteToWrite {
+  readonly id: string
+  readonly title: string
+  readonly body: string
+  readonly company: string
+  readonly companyKey: string
+  readonly city: string
+  readonly cityKey: string
+  readonly tags: string
+  readonly pinned: number
 }
 
+/** @returns the note's `seq` */
+export const insertNote = (write: WriteHandle, note: NoteToWrite & { now: number }): number =>
+  write.run(
+    `INSERT INTO note (id, title, body, company, company_key, city, city_key, tags, pinned,
+       version, created_at, updated_at, trashed_at)
+     VALUES ($id, $title, $body, $company, $companyKey, $city, $cityKey, $tags, $pinned, 1, $now, $now, NULL)`,
+    { ...note },
+  ).rowId
+
 /** @returns whether the note was still at the version the change started from */
-export const updateNote = (
+export const updateNote = (write: WriteHandle, note: NoteToWrite & { version: number; updatedAt: number }): boolean =>
+  write.run(
+    `UPDATE note SET title = $title, body = $body, company = $company, company_key = $companyKey,
+       city = $city, city_key = $cityKey, tags = $tags, pinned = $pinned,
+       version = version + 1, updated_at = $updatedAt
+     WHERE id = $id AND version = $version AND trashed_at IS NULL`,
+    { ...note },
+  ).changes === 1
+
+/** The same where only facts changed: the text and its search index are left alone. */
+export const updateFacts = (
   write: WriteHandle,
-  note: { id: string; version: number; title: string; body: string; now: number },
+  { title: _title, body: _body, ...note }: NoteToWrite & { version: number; updatedAt: number },
 ): boolean =>
   write.run(
-    `UPDATE note SET title = $title, body = $body, version = version + 1, updated_at = $now
+    `UPDATE note SET company = $company, company_key = $companyKey,
+       city = $city, city_key = $cityKey, tags = $tags, pinned = $pinned,
+       version = version + 1, updated_at = $updatedAt
      WHERE id = $id AND version = $version AND trashed_at IS NULL`,
     { ...note },
   ).changes === 1

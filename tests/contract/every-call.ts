@@ -37,6 +37,7 @@ const questions: { readonly [N in CallName]: (memory: Memory) => InputOf<N> } = 
   'notes.trash': ({ note }) => ({ id: note }),
   'notes.restore': ({ note }) => ({ id: note }),
   'notes.list': () => ({}),
+  'notes.facts': () => ({}),
   'search.query': () => ({ words: 'reunion', language: 'fr' }),
   'search.rebuild': () => ({}),
   'export.preview': () => ({ notes: 'all', language: 'en', paper: 'letter' }),
