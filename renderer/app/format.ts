@@ -18,6 +18,8 @@ const dateOptions = (parts: number, look: DateLook): Intl.DateTimeFormatOptions 
 export interface Format {
   /** A date `YYYY-MM-DD`, or one known less precisely: `YYYY-MM`, `YYYY`. */
   date(date: string, look?: DateLook): string
+  /** Two days as one stretch without its year: `Feb 15 – 17`. */
+  days(from: string, to: string): string
   /** A date with its weekday. */
   weekday(date: string): string
   /** Day and time of an instant, in the zone of this computer unless one is named. */
@@ -59,6 +61,8 @@ export const createFormat = (language: Language): Format => {
 
   return {
     date: (date, look = 'long') => formatter(dateOptions(date.split('-').length, look)).format(new Date(date)),
+    days: (from, to) =>
+      formatter({ timeZone: 'UTC', month: 'short', day: 'numeric' }).formatRange(new Date(from), new Date(to)),
     weekday: (date) => formatter({ ...dateOptions(3, 'long'), weekday: 'long' }).format(new Date(date)),
     dateTime: (instant, timeZone) =>
       formatter({ dateStyle: 'medium', timeStyle: 'short', ...zone(timeZone) }).format(new Date(instant)),

@@ -30,7 +30,7 @@ export const frameCommands: readonly Command[] = [
   },
   go('today', 'frame:commands.goToday', paths.today, 'Alt+1'),
   go('briefings', 'frame:commands.goBriefings', paths.briefings, 'Alt+2'),
-  go('regions', 'frame:commands.goRegions', paths.regions, 'Alt+3'),
+  go('map', 'frame:commands.goMap', paths.regions, 'Alt+3'),
   go('notes', 'frame:commands.goNotes', paths.notes, 'Alt+4'),
   go('sos', 'frame:commands.sos', paths.sos, 'Mod+Shift+E'),
   go('settings', 'frame:commands.goSettings', paths.settings, 'Mod+,'),

@@ -6,6 +6,7 @@ export const paths = {
   briefings: '/briefings',
   briefing: (id: string, section: string | null = null) => `/briefings/${id}${section === null ? '' : `/${section}`}`,
   regions: '/regions',
+  regionTable: '/regions?as=table',
   region: (id: string) => `/regions/${id}`,
   notes: '/notes',
   note: (id: string) => `/notes/${id}`,

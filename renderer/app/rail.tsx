@@ -9,7 +9,7 @@ import { hrefOf, paths } from './paths.ts'
 import styles from './rail.module.css'
 
 interface Stop {
-  readonly name: 'today' | 'briefings' | 'regions' | 'places' | 'phrases' | 'notes' | 'settings'
+  readonly name: 'today' | 'briefings' | 'map' | 'places' | 'phrases' | 'notes' | 'settings'
   readonly icon: Icon
   readonly path: string
   /** Places that belong to it although their paths begin otherwise. */
@@ -19,7 +19,7 @@ interface Stop {
 const STOPS: readonly Stop[] = [
   { name: 'today', icon: Sun, path: paths.today },
   { name: 'briefings', icon: BookOpen, path: paths.briefings, also: referenceLists.map(({ path }) => path) },
-  { name: 'regions', icon: MapIcon, path: paths.regions },
+  { name: 'map', icon: MapIcon, path: paths.regions },
   { name: 'places', icon: MapPin, path: paths.places },
   { name: 'phrases', icon: MessageSquareText, path: paths.phrases },
   { name: 'notes', icon: NotebookPen, path: paths.notes },

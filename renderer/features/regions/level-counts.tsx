@@ -4,7 +4,7 @@ import { useFormat } from '../../app/format.ts'
 import { useText } from '../../app/language.ts'
 import styles from './level-counts.module.css'
 import { countLevels, type RegionRow } from './region-rows.ts'
-import { StepSwatch } from './step-swatch.tsx'
+import { PartSwatch, StepSwatch } from './step-swatch.tsx'
 import { toneOf } from './steps.ts'
 
 export interface LevelCountsProps {
@@ -14,33 +14,51 @@ export interface LevelCountsProps {
   readonly onChoose: (level: number | null) => void
 }
 
-/** How many regions stand at each step of an issuer; press a step to see only those. */
+/** The steps of an issuer and how many regions stand at each; press one to see only those. */
 export function LevelCounts({ issuer, rows, chosen, onChoose }: LevelCountsProps) {
   const { t } = useTranslation('regions')
   const text = useText()
   const format = useFormat()
-  const levels = issuer.scale.map(({ level }) => level)
+  // The gravest first, as a delegate looks for it.
+  const steps = issuer.scale.toSorted((a, b) => b.level - a.level)
+  const counts = countLevels(
+    rows,
+    issuer.id,
+    steps.map(({ level }) => level),
+  )
   return (
-    <fieldset className={styles.counts}>
-      <legend className={styles.legend}>{t('countsBy', { issuer: text(issuer.name) })}</legend>
-      {countLevels(rows, issuer.id, levels).map(({ level, whole, inPart }, index) => (
-        <button
-          key={level}
-          type="button"
-          className={styles.count}
-          aria-pressed={chosen === level}
-          onClick={() => onChoose(chosen === level ? null : level)}
-        >
-          <span className={styles.words}>
-            <StepSwatch tone={toneOf(issuer, level)} />
-            {text(issuer.scale[index]?.label ?? issuer.name)}
-          </span>
-          <span className={styles.number}>
-            {format.number(whole)}
-            {inPart > 0 && <span className={styles.part}>{t('andInPart', { count: inPart })}</span>}
-          </span>
-        </button>
-      ))}
-    </fieldset>
+    <div className={styles.box}>
+      <fieldset className={styles.counts}>
+        <legend className={styles.legend}>{t('countsBy', { issuer: text(issuer.name) })}</legend>
+        {counts.map(({ level, whole, inPart }, index) => (
+          <button
+            key={level}
+            type="button"
+            className={styles.count}
+            aria-pressed={chosen === level}
+            onClick={() => onChoose(chosen === level ? null : level)}
+          >
+            <span className={styles.words}>
+              <StepSwatch tone={toneOf(issuer, level)} />
+              {text(steps[index]?.label ?? issuer.name)}
+            </span>
+            <span className={styles.number}>{format.number(whole)}</span>
+            {inPart > 0 && (
+              <span className={styles.part}>
+                <PartSwatch tone={toneOf(issuer, level)} />
+                {t('andInPart', { count: inPart })}
+              </span>
+            )}
+          </button>
+        ))}
+      </fieldset>
+      <p className={styles.date}>{t('legendDate', { date: format.date(dateOf(rows, issuer), 'short') })}</p>
+    </div>
   )
 }
+
+/** The oldest day among an issuer's advice. */
+const dateOf = (rows: readonly RegionRow[], issuer: Issuer): string =>
+  rows
+    .flatMap(({ region }) => region.advice.filter((advice) => advice.issuer === issuer.id).map(({ asOf }) => asOf))
+    .toSorted()[0] ?? issuer.country.asOf

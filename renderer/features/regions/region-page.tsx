@@ -57,7 +57,7 @@ function RegionDetails({ region, data }: { readonly region: Region; readonly dat
     <CitationsProvider citations={citations} sources={data.sources}>
       <a href={hrefOf(paths.regions)} className={styles.back}>
         <ArrowLeft {...iconProps(16)} />
-        {t('all')}
+        {t('map.back')}
       </a>
       <PageHeading
         title={name}

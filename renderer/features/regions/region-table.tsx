@@ -26,7 +26,7 @@ export function RegionTable({ rows, issuers, sorting, onSort }: RegionTableProps
     <div className={styles.place}>
       <div className={styles.box}>
         <Table
-          aria-label={t('title')}
+          aria-label={t('tableName')}
           className={styles.table ?? ''}
           sortDescriptor={{ column: sorting.by, direction: sorting.descending ? 'descending' : 'ascending' }}
           onSortChange={({ column, direction }) =>

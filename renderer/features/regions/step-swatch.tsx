@@ -26,3 +26,15 @@ export function StepSwatch({ tone }: { readonly tone: Tone }) {
     </span>
   )
 }
+
+/** The look on the map of a region of which a part stands at a step: stripes of it. Words always stand beside it. */
+export function PartSwatch({ tone }: { readonly tone: Tone }) {
+  return (
+    <span className={styles.look} data-tone={tone}>
+      <svg className={styles.swatch} viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
+        <rect width="14" height="14" className={styles.ground} />
+        <path d="M0 0H3V14H0zM7 0H10V14H7z" className={styles.fill} />
+      </svg>
+    </span>
+  )
+}

@@ -1,6 +1,23 @@
-/** The table of regions and the page of one. */
+/** The map and the table of regions, and the page of one. */
 export const regions = {
-  title: 'Regions',
+  title: 'Map',
+  issuer: 'Whose advice',
+  view: { label: 'Shown as', map: 'Map', table: 'Table', command: 'Map or table' },
+  map: {
+    name_one: 'Map of {{count}} region by advice',
+    name_other: 'Map of {{count}} regions by advice',
+    keys: 'Arrow keys go to the next region, Enter opens it, Alt+T shows the table.',
+    credit: 'Drawing: {{work}} by {{author}}, {{licence}}.',
+    point: 'Point at a region, or go from one to the next with the arrow keys.',
+    region: '{{region}}: {{facts}}',
+    inPart: 'in part: {{step}}',
+    exceptions: 'with exceptions',
+    route: 'on the route: {{cities}}',
+    back: 'Back to the whole map',
+  },
+  route: 'The route',
+  tableName: 'Regions',
+  legendDate: 'Oldest advice: {{date}}',
   lede_one: 'One federal entity, by what each government says of it. They are shown side by side and never averaged.',
   lede_other:
     '{{count}} federal entities, by what each government says of them. They are shown side by side and never averaged.',

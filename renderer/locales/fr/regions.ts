@@ -2,7 +2,24 @@ import type { regions as english } from '../en/regions.ts'
 import type { Translation } from '../translation.ts'
 
 export const regions: Translation<typeof english> = {
-  title: 'Régions',
+  title: 'Carte',
+  issuer: 'Les avis de quel gouvernement',
+  view: { label: 'Présentation', map: 'Carte', table: 'Tableau', command: 'Carte ou tableau' },
+  map: {
+    name_one: 'Carte de {{count}} région selon les avis',
+    name_other: 'Carte des {{count}} régions selon les avis',
+    keys: 'Les flèches mènent à la région voisine, Entrée l’ouvre, Alt+T affiche le tableau.',
+    credit: 'Dessin : {{work}}, par {{author}}, {{licence}}.',
+    point: 'Pointez une région, ou passez de l’une à l’autre avec les flèches.',
+    region: '{{region}} : {{facts}}',
+    inPart: 'en partie : {{step}}',
+    exceptions: 'avec des exceptions',
+    route: 'sur le parcours : {{cities}}',
+    back: 'Retour à la carte entière',
+  },
+  route: 'Le parcours',
+  tableName: 'Régions',
+  legendDate: 'Avis le plus ancien : {{date}}',
   lede_one:
     'Une entité fédérative, selon ce qu’en dit chaque gouvernement. Les avis sont présentés côte à côte, sans moyenne.',
   lede_other:
