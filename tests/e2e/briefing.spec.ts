@@ -133,11 +133,11 @@ test.describe('in the days of the mission', () => {
 
 test('filters and orders the regions, and keeps both while one is read', async ({ page }) => {
   const app = appPage(page)
-  await app.goTo('#/regions')
+  await app.goTo('#/regions?as=table')
   const rows = page.getByRole('main').getByRole('row')
   await page.getByRole('searchbox').fill('leon')
   await expect(rows).toHaveCount(2)
-  await page.getByRole('link', { name: 'Nuevo León' }).click()
+  await page.getByRole('row').getByRole('link', { name: 'Nuevo León' }).click()
   await expect(app.title('Nuevo León')).toBeVisible()
   await page.getByRole('link', { name: 'All regions' }).click()
   await expect(rows).toHaveCount(2)

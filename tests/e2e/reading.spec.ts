@@ -63,7 +63,7 @@ test('switches to French and back without losing the place', async ({ page }) =>
 test('sorts the regions, opens one and reads what three governments say', async ({ page }) => {
   const app = appPage(page)
   await app.rail('Map').click()
-  await page.keyboard.press('Alt+t')
+  await page.getByText('Table', { exact: true }).click()
   const table = page.getByRole('table').or(page.getByRole('grid')).first()
   await expect(table.getByRole('row')).toHaveCount(33)
   const header = table.getByRole('columnheader', { name: /Canada/ })

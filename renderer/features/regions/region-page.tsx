@@ -23,15 +23,17 @@ import { RelatedBriefings } from './related-briefings.tsx'
 export interface RegionPageProps {
   readonly id: string
   readonly data: Regions
+  /** The path of the map or the table, whichever was seen last. */
+  readonly backTo: string
 }
 
 /** One region: what each issuer says of it, side by side and never averaged. */
-export function RegionPage({ id, data }: RegionPageProps) {
+export function RegionPage({ id, data, backTo }: RegionPageProps) {
   const region = data.regions.find((each) => each.id === id)
-  return region ? <RegionDetails region={region} data={data} /> : <Withdrawn />
+  return region ? <RegionDetails region={region} data={data} backTo={backTo} /> : <Withdrawn />
 }
 
-function RegionDetails({ region, data }: { readonly region: Region; readonly data: Regions }) {
+function RegionDetails({ region, data, backTo }: Omit<RegionPageProps, 'id'> & { readonly region: Region }) {
   const { t } = useTranslation('regions')
   const text = useText()
   const { data: edition } = useCall('library.edition', {})
@@ -55,9 +57,9 @@ function RegionDetails({ region, data }: { readonly region: Region; readonly dat
 
   return (
     <CitationsProvider citations={citations} sources={data.sources}>
-      <a href={hrefOf(paths.regions)} className={styles.back}>
+      <a href={hrefOf(backTo)} className={styles.back}>
         <ArrowLeft {...iconProps(16)} />
-        {t('map.back')}
+        {t(backTo === paths.regions ? 'map.back' : 'all')}
       </a>
       <PageHeading
         title={name}

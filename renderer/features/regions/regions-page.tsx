@@ -40,6 +40,10 @@ function Loaded({ id, data }: { readonly id: string | undefined; readonly data: 
   const text = useText()
   const folded = useFolded()
   const asTable = useSearchParams()[0].get('as') === 'table'
+  // The way back from a region leads to the view one came from.
+  const here = asTable ? paths.regionTable : paths.regions
+  const [overview, setOverview] = useState<string>(paths.regions)
+  if (id === undefined && overview !== here) setOverview(here)
   const [state, setState] = useState<OverviewState>({
     issuer: null,
     sorting: { by: 'name', descending: false },
@@ -63,7 +67,7 @@ function Loaded({ id, data }: { readonly id: string | undefined; readonly data: 
     id === undefined ? (
       <RegionsOverview {...shared} data={data} asTable={asTable} />
     ) : (
-      <RegionPage key={id} id={id} data={data} />
+      <RegionPage key={id} id={id} data={data} backTo={overview} />
     )
   if (folded) return <OneColumn>{page}</OneColumn>
   return (

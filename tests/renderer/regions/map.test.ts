@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { cityPositions } from '../../../renderer/features/regions/map/city-positions.ts'
 import { outline } from '../../../renderer/features/regions/map/mexico.ts'
 import { directions, neighbourOf, sitesOf } from '../../../renderer/features/regions/map/neighbours.ts'
 import { outlineOf } from '../../../renderer/features/regions/map/outlines.ts'
@@ -26,6 +27,38 @@ describe('the outline', () => {
   test('is there for the country of the mission and for no country nobody drew', async () => {
     expect(await outlineOf(content.mission.country)).toBe(outline)
     expect(outlineOf('XX')).toBeNull()
+  })
+})
+
+describe('the cities of the route', () => {
+  const { cities } = content.mission
+
+  test('are all marked, each within its own region', () => {
+    const marked = cityPositions(cities, content.places)
+    expect(marked.map(({ city }) => city.id)).toEqual(cities.map(({ id }) => id))
+    for (const { city, position } of marked) {
+      expect(contains(shapeOf.get(city.region) ?? [], outline.project(position)), city.id).toBe(true)
+    }
+  })
+
+  test('lie in the middle of their places, where airports count only by themselves', () => {
+    const [city] = cities
+    const [model] = content.places
+    if (!city || !model) throw new Error('the shipped bundle has cities and places')
+    const at = (kind: 'airport' | 'office', latitude: number) => ({
+      ...model,
+      city: city.id,
+      kind,
+      position: { latitude, longitude: 2 * latitude },
+    })
+    const positionOf = (places: Parameters<typeof cityPositions>[1]) => cityPositions([city], places)[0]?.position
+    expect(positionOf([at('office', 1), at('office', 9), at('office', 3), at('airport', 50)])).toEqual({
+      latitude: 3,
+      longitude: 6,
+    })
+    expect(positionOf([at('office', 1), at('office', 2)])?.latitude).toBe(1.5)
+    expect(positionOf([at('airport', 50)])?.latitude).toBe(50)
+    expect(positionOf([])).toBeUndefined()
   })
 })
 

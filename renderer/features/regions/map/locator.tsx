@@ -1,6 +1,7 @@
 import { use } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hrefOf, paths } from '../../../app/paths.ts'
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
 import styles from './locator.module.css'
 import type { Outline } from './outline.ts'
 
@@ -20,7 +21,7 @@ export function Locator({ outline: promise, region }: LocatorProps) {
           <path key={shape.region} d={shape.path} className={shape.region === region ? styles.here : styles.other} />
         ))}
       </svg>
-      {t('map.back')}
+      <VisuallyHidden>{t('map.back')}</VisuallyHidden>
     </a>
   )
 }
