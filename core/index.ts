@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import type { EventMessage, EventName, Events } from '../shared/contract/events.ts'
 import type { Handlers } from '../shared/contract/index.ts'
+import type { Tick } from '../shared/model/tick.ts'
 import { examine } from './doctor.ts'
 import { createExport } from './export/index.ts'
 import { openLibrary } from './library/index.ts'
@@ -85,6 +86,11 @@ export const createCore = (ports: Ports): Core => {
       return note
     }
 
+    const announceTicks = <Changed extends readonly Tick[]>(ticks: Changed): Changed => {
+      if (ticks.length > 0) emit('ticks.changed', {})
+      return ticks
+    }
+
     const handlers: Handlers = {
       'app.state': () => ({
         version: ports.version,
@@ -132,6 +138,14 @@ export const createCore = (ports: Ports): Core => {
       'notes.facts': () => desk.use().notes.facts(),
       'notes.trash': ({ id }) => announceNote(desk.use().notes.trash(id)),
       'notes.restore': ({ id }) => announceNote(desk.use().notes.restore(id)),
+      'checklists.ticks': () => desk.use().ticks.list(),
+      'checklists.tick': ({ ticks }) => announceTicks(desk.use().ticks.tick(ticks)),
+      'checklists.untick': (input) => announceTicks(desk.use().ticks.untick(input)),
+      'ownCard.get': () => desk.use().ownCard(),
+      'ownCard.set': (card) => {
+        emit('ownCard.changed', desk.use().setOwnCard(card))
+        return card
+      },
       'search.query': (input) => search.query(input),
       'search.rebuild': () => search.rebuild(),
       'export.pdf': (input) => desk.use().exporting.pdf(input),

@@ -1,12 +1,15 @@
 import { join } from 'node:path'
+import type { OwnCard } from '../../shared/model/own-card.ts'
 import { Delegate } from '../../shared/model/preferences.ts'
 import type { Ports } from '../ports.ts'
 import { listBackups, pruneBackups } from '../store/backup.ts'
 import { notebookMigrations } from '../store/migrations/notebook.ts'
 import { openStore, type Store } from '../store/open.ts'
 import { openVault, type Vault } from '../store/vault.ts'
+import { createTicks, type Ticks } from './checklists/index.ts'
 import { keepDerived } from './derived.ts'
 import { createNotes, type Notes } from './notes.ts'
+import { readOwnCard, writeOwnCard } from './own-card.ts'
 import { putSetting, setting } from './queries.ts'
 
 /** The notebook of one data folder. */
@@ -15,9 +18,12 @@ export interface Notebook {
   readonly notes: Notes
   /** Where files beside the database go, encrypted when the notebook is. */
   readonly vault: Vault
+  readonly ticks: Ticks
   readonly backups: string
   delegate(): Delegate
   setDelegate(delegate: Delegate): Delegate
+  ownCard(): OwnCard
+  setOwnCard(card: OwnCard): OwnCard
   /** Makes today's backup where there is none yet, and lets go of the oldest. */
   backUpDaily(): void
   /** Closes the files and overwrites the keys. */
@@ -62,6 +68,7 @@ export const openNotebook = (ports: Ports, key: Uint8Array | null = null): Noteb
     vault,
     backups,
     notes: createNotes(store, ports),
+    ticks: createTicks(store, ports),
     delegate: () => {
       const stored = setting(store.read, 'delegate')
       return stored === undefined ? nobody : parseDelegate(stored)
@@ -70,6 +77,8 @@ export const openNotebook = (ports: Ports, key: Uint8Array | null = null): Noteb
       store.write((write) => putSetting(write, 'delegate', JSON.stringify(delegate)))
       return delegate
     },
+    ownCard: () => readOwnCard(store),
+    setOwnCard: (card) => writeOwnCard(store, card),
     backUpDaily: () => {
       const today = new Date(ports.now()).toISOString().slice(0, 10)
       if (listBackups(backups, DAILY).some((name) => name.includes(today))) return

@@ -39,6 +39,8 @@ export const invalidateByEvents = (client: Client, queryClient: QueryClient): ((
     client.on('notes.changed', () => invalidate(NOTEBOOK)),
     client.on('preferences.changed', () => invalidate(PREFERENCES)),
     client.on('delegate.changed', () => invalidate(['app.', 'export.'])),
+    client.on('ownCard.changed', () => invalidate(['ownCard.'])),
+    client.on('ticks.changed', () => invalidate(['checklists.'])),
     client.watch((connection) => {
       // Events that were sent while nobody listened are gone.
       if (connection === 'connected' && wasLost) void queryClient.invalidateQueries()

@@ -1,3 +1,4 @@
+import type { OwnCard } from '../model/own-card.ts'
 import type { Delegate, Preferences } from '../model/preferences.ts'
 import type { PlainError } from './errors.ts'
 
@@ -9,6 +10,9 @@ export interface Events {
   'notes.changed': { readonly id: string; readonly version: number }
   'preferences.changed': Preferences
   'delegate.changed': Delegate
+  'ownCard.changed': OwnCard
+  /** Items of checklists were ticked or unticked. */
+  'ticks.changed': Readonly<Record<string, never>>
   /** The core is gone; no call will be answered any more. */
   'core.stopped': PlainError
 }
@@ -19,6 +23,8 @@ const names: Record<EventName, true> = {
   'notes.changed': true,
   'preferences.changed': true,
   'delegate.changed': true,
+  'ownCard.changed': true,
+  'ticks.changed': true,
   'core.stopped': true,
 }
 export const eventNames = Object.keys(names) as EventName[]

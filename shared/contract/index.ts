@@ -1,13 +1,23 @@
 import type { z } from 'zod'
 import { appCalls } from './app.ts'
 import type { CallDefinition } from './call.ts'
+import { checklistCalls } from './checklists.ts'
 import { exportCalls } from './export.ts'
 import { libraryCalls } from './library.ts'
 import { noteCalls } from './notes.ts'
+import { ownCardCalls } from './own-card.ts'
 import { searchCalls } from './search.ts'
 
 /** Every call there is. Client, dispatcher, preload and tests derive from this. */
-export const calls = { ...appCalls, ...libraryCalls, ...noteCalls, ...searchCalls, ...exportCalls }
+export const calls = {
+  ...appCalls,
+  ...libraryCalls,
+  ...noteCalls,
+  ...searchCalls,
+  ...exportCalls,
+  ...checklistCalls,
+  ...ownCardCalls,
+}
 
 export type CallName = keyof typeof calls
 export const callNames = Object.keys(calls) as CallName[]

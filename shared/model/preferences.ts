@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { Language } from './primitives.ts'
+import { Language, TimeZone } from './primitives.ts'
+
+const isKnownZone = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
 
 /** How the delegate likes the app to look. Kept outside the notebook: it holds nothing private. */
 export const Preferences = z.strictObject({
@@ -10,10 +18,18 @@ export const Preferences = z.strictObject({
   textSize: z.union([z.literal(90), z.literal(100), z.literal(115), z.literal(130), z.literal(150)]),
   /** Paper of exported pages. Canada and Mexico print on Letter. */
   paper: z.enum(['letter', 'a4']),
+  /** The zone of the delegate's home; `null` takes it from this computer or the mission. */
+  homeTimeZone: TimeZone.refine(isKnownZone, 'is not a time zone this computer knows').nullable(),
 })
 export type Preferences = z.infer<typeof Preferences>
 
-export const defaultPreferences: Preferences = { language: null, theme: 'system', textSize: 100, paper: 'letter' }
+export const defaultPreferences: Preferences = {
+  language: null,
+  theme: 'system',
+  textSize: 100,
+  paper: 'letter',
+  homeTimeZone: null,
+}
 
 /** Who the delegate is: printed on exported pages. Kept in the notebook. */
 export const Delegate = z.strictObject({ name: z.string().max(200), company: z.string().max(200) })

@@ -34,7 +34,7 @@ describe('preferences', () => {
 
   test('that no schema knows are refused and change nothing', async () => {
     const call = callerOf(testCore())
-    for (const change of [{ theme: 'blue' }, { textSize: 101 }, { colour: 'red' }])
+    for (const change of [{ theme: 'blue' }, { textSize: 101 }, { colour: 'red' }, { homeTimeZone: 'America/Nowhere' }])
       await expect(call('preferences.set', change as object)).rejects.toMatchObject({ code: 'bad-input' })
     expect((await call('app.state', {})).preferences).toEqual(defaultPreferences)
   })

@@ -32,7 +32,6 @@ const hitGroups = (hits: readonly Hit[]): PaletteGroup[] => {
   const groups = new Map<HitKind, PaletteRow[]>()
   for (const hit of hits) {
     const path = pathOfHit(hit)
-    if (path === null) continue
     const rows = groups.get(hit.kind) ?? []
     groups.set(hit.kind, rows)
     if (rows.length < MOST_OF_A_KIND)

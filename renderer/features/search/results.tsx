@@ -21,7 +21,6 @@ export function Results({ hits }: { readonly hits: readonly Hit[] }) {
 function Result({ hit }: { readonly hit: Hit }) {
   const { t } = useTranslation('search')
   const path = pathOfHit(hit)
-  if (path === null) return null
   const Mark = kindIcons[hit.kind]
   return (
     <li>
