@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BriefingFile, readBriefingFile } from './briefing-file.ts'
-import { lintBriefing, lintParity } from './lint-briefing.ts'
+import { lintBriefing } from './lint-briefing.ts'
+import { lintParity } from './lint-parity.ts'
 import type { Origin, Problems } from './origin.ts'
 
 /** Fields that are written in each language; all others are equal in both files. */

@@ -1,16 +1,17 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { ValiseError } from '../../../shared/contract/errors.ts'
+import { type ErrorProblem, ValiseError } from '../../../shared/contract/errors.ts'
 import { BUNDLE_FORMAT, Bundle, type BundleContent, type ItemKind, itemKinds } from '../../../shared/model/bundle.ts'
 import { readBundle } from '../read.ts'
 import { lintContent } from './lint-content.ts'
 import { Problems } from './origin.ts'
 import { explainIssue, plainPath } from './schema-problems.ts'
+import { readStyle } from './style.ts'
 import { lintNames, readItems, type Table } from './tables.ts'
 import { readYaml, type YamlFile } from './yaml-file.ts'
 
-const refuse = (problems: Problems): void => {
-  const found = problems.sorted()
+/** Throws what was found, if anything; all of it stands in the sentence. */
+const refuse = (found: readonly ErrorProblem[]): void => {
   if (found.length === 0) return
   const lines = found.map(({ where, message }) => `  ${where}: ${message}`).join('\n')
   throw new ValiseError(
@@ -39,15 +40,25 @@ const readMission = (root: string, problems: Problems): YamlFile | null => {
   return mission
 }
 
+/** A compiled content folder. */
+export interface BuiltBundle {
+  /** The text of the bundle's file. */
+  readonly text: string
+  readonly content: BundleContent
+  /** What should be mended, but keeps nobody from reading. */
+  readonly warnings: readonly ErrorProblem[]
+}
+
 /**
  * Compiles a content folder into a bundle.
- * @returns the text of the bundle file and its checked content
+ * @param strict whether a warning is a fault too
  * Errors: `content-invalid` with every problem's file and line.
  */
-export const buildBundle = (root: string): { text: string; content: BundleContent } => {
+export const buildBundle = (root: string, { strict = false }: { readonly strict?: boolean } = {}): BuiltBundle => {
   const problems = new Problems(root)
   const mission = readMission(root, problems)
   lintNames(root, problems)
+  const style = readStyle(root, problems)
   const tables = Object.fromEntries(itemKinds.map((kind) => [kind, readItems(root, kind, problems)])) as Record<
     ItemKind,
     Table
@@ -58,15 +69,16 @@ export const buildBundle = (root: string): { text: string; content: BundleConten
     content: { ...(mission?.value as object | undefined), ...lists },
     signatures: [],
   })
-  if (mission && success) lintContent(data.content, { mission, tables }, problems)
+  if (mission && success) lintContent(data.content, { mission, tables }, style, problems)
   else if (mission && error) {
     for (const issue of error.issues) {
       const path = plainPath(issue).slice(1)
       problems.add(mission.file, mission.lineOf(path), explainIssue({ ...issue, path } as typeof issue))
     }
   }
-  refuse(problems)
+  const warnings = problems.sorted('warning')
+  refuse(strict ? [...problems.sorted(), ...warnings] : problems.sorted())
   const text = `${JSON.stringify(data)}\n`
   // Whoever reads it will judge it by these same rules.
-  return { text, content: readBundle(text).content }
+  return { text, content: readBundle(text).content, warnings }
 }

@@ -1,40 +1,10 @@
-import type { BundleContent, ItemKind } from '../../../shared/model/bundle.ts'
+import type { BundleContent } from '../../../shared/model/bundle.ts'
 import { checkContent } from '../check.ts'
 import { references } from '../references.ts'
+import { addAt, type ContentFiles } from './content-files.ts'
+import { lintTexts } from './lint-texts.ts'
 import type { Problems } from './origin.ts'
-import { fileOf, type Table } from './tables.ts'
-import type { YamlFile } from './yaml-file.ts'
-
-/** The files a bundle's content was made of. */
-export interface ContentFiles {
-  readonly mission: YamlFile
-  readonly tables: Readonly<Record<ItemKind, Table>>
-}
-
-const KIND_AND_INDEX = /^content\.(\w+)\[(\d+)\]\.?/
-
-const pathIn = (text: string): (string | number)[] =>
-  [...text.matchAll(/[^.[\]]+/g)].map(([key]) => (/^\d+$/.test(key) ? Number(key) : key))
-
-/** Adds a problem known by its path in the bundle under the file and line where it was written. */
-const addAt = (
-  { mission, tables }: ContentFiles,
-  problem: { readonly where: string; readonly message: string; readonly offset?: number },
-  problems: Problems,
-): void => {
-  const { where, message, offset } = problem
-  const [start = '', kind, index] = KIND_AND_INDEX.exec(where) ?? []
-  const entry = tables[kind as ItemKind]?.entries[Number(index)]
-  if (!entry) {
-    const path = pathIn(where.replace(/^content\./, ''))
-    problems.add(mission.file, mission.lineOf(path), message)
-    return
-  }
-  const path = pathIn(where.slice(start.length))
-  const { lineOf, lineAt } = entry.origin
-  const line = offset !== undefined && lineAt ? lineAt(path, offset) : lineOf(path)
-  problems.add(fileOf(entry, path), line, message)
-}
+import type { Style } from './style.ts'
 
 interface Period {
   readonly where: string
@@ -97,9 +67,10 @@ const lintUnused = (content: BundleContent, files: ContentFiles, problems: Probl
 }
 
 /** Checks what can only be judged of the content as a whole. */
-export const lintContent = (content: BundleContent, files: ContentFiles, problems: Problems): void => {
+export const lintContent = (content: BundleContent, files: ContentFiles, style: Style, problems: Problems): void => {
   lintPeriods(content, files, problems)
   lintZones(content, files, problems)
+  lintTexts(content, files, style, problems)
   // Where an item could not be read, everything that names it would be reported too.
   if (Object.values(files.tables).some(({ complete }) => !complete)) return
   for (const problem of checkContent(content)) addAt(files, problem, problems)

@@ -21,21 +21,29 @@ export const lineOfOffset = (text: string, offset: number): number => {
   return line
 }
 
+/** An error refuses the content; a warning is printed, and refuses only where that is asked for. */
+export type Severity = 'error' | 'warning'
+
 /** Gathers problems, so that a writer sees all of them at once. */
 export class Problems {
   readonly #root: string
-  readonly #found: ErrorProblem[] = []
+  readonly #found: Record<Severity, ErrorProblem[]> = { error: [], warning: [] }
 
   constructor(root: string) {
     this.#root = root
   }
 
-  add(file: string, line: number, message: string): void {
-    this.#found.push({ where: at(this.#root, file, line), message })
+  add(file: string, line: number, message: string, severity: Severity = 'error'): void {
+    this.#found[severity].push({ where: at(this.#root, file, line), message })
+  }
+
+  /** A file as a message names it. */
+  nameOf(file: string, line: number): string {
+    return at(this.#root, file, line)
   }
 
   /** In the order of files and lines. */
-  sorted(): ErrorProblem[] {
-    return this.#found.toSorted((a, b) => a.where.localeCompare(b.where, 'en', { numeric: true }))
+  sorted(severity: Severity = 'error'): ErrorProblem[] {
+    return this.#found[severity].toSorted((a, b) => a.where.localeCompare(b.where, 'en', { numeric: true }))
   }
 }

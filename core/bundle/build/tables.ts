@@ -4,6 +4,7 @@ import { type AnyItem, type ItemKind, itemKinds, itemSchemas } from '../../../sh
 import { readBriefings } from './briefings.ts'
 import type { Origin, Problems } from './origin.ts'
 import { explainIssue, plainPath } from './schema-problems.ts'
+import { STYLE_FILE } from './style.ts'
 import { readTable } from './yaml-file.ts'
 
 /** An item as it was written, in one file or, for a briefing, in two. */
@@ -30,7 +31,7 @@ const isTableName = (name: string): boolean => itemKinds.some((kind) => kind !==
 /** Says which files of a content folder nothing is made of: a misspelt name would lose its entries silently. */
 export const lintNames = (root: string, problems: Problems): void => {
   for (const name of readdirSync(root)) {
-    if (name === 'mission.yaml' || name === 'briefings' || name.startsWith('.')) continue
+    if (name === 'mission.yaml' || name === STYLE_FILE || name === 'briefings' || name.startsWith('.')) continue
     const isFolder = statSync(join(root, name)).isDirectory()
     if (!isTableName(isFolder ? name : name.replace(/\.yaml$/, '')))
       problems.add(join(root, name), 1, `is no table Valise knows; there are ${itemKinds.join(', ')}`)
