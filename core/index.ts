@@ -26,9 +26,10 @@ import { createSearch } from './search/search.ts'
 import { lockDataFolder } from './store/data-lock.ts'
 import { inDataFolder } from './store/sqlite-errors.ts'
 
-export { buildBundle } from './bundle/build/index.ts'
+export { type BuiltBundle, buildBundle } from './bundle/build/index.ts'
 export { bundleJsonSchema } from './bundle/json-schema.ts'
 export { readBundle } from './bundle/read.ts'
+export { type PastReview, pastReview } from './bundle/review.ts'
 export { type Dispatcher, startDispatcher } from './dispatch.ts'
 export type { Ports } from './ports.ts'
 

@@ -26,6 +26,16 @@ export interface ExportPdfOptions extends WithData {
   readonly paper?: 'letter' | 'a4'
   readonly lang: Language
 }
-export interface BuildOptions {
+export interface CheckOptions {
+  /** The day to ask of review dates; today when left out. */
+  readonly on?: string
+  readonly json?: true
+}
+export interface BuildOptions extends CheckOptions {
   readonly out: string
+  readonly strict?: true
+}
+export interface PreviewOptions {
+  readonly port: number
+  readonly open: boolean
 }

@@ -1,9 +1,12 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { CalendarDate } from '../../shared/model/primitives.ts'
 import { usualDataDir, version } from '../paths.ts'
 import type {
   AddNoteOptions,
   BuildOptions,
+  CheckOptions,
   ExportPdfOptions,
+  PreviewOptions,
   SearchOptions,
   ServeOptions,
   WithJson,
@@ -25,12 +28,22 @@ const folder = (text: string): string => {
   return text
 }
 
+const day = (text: string): string => {
+  if (!CalendarDate.safeParse(text).success) throw new InvalidArgumentError('It must be a day such as 2026-11-29.')
+  return text
+}
+
 const collect = (value: string, all: readonly string[] | undefined): string[] => [...(all ?? []), value]
 
 const withData = (command: Command): Command =>
   command.option('--data <dir>', 'the data folder', folder, usualDataDir())
 
 const withJson = (command: Command): Command => withData(command).option('--json', 'print the result as JSON')
+
+const withServing = (command: Command): Command =>
+  command
+    .option('--port <n>', 'the port; any free one when left out', wholeNumber(0, 65_535), 0)
+    .option('--no-open', 'do not open a browser')
 
 const language = (what: string): Option => new Option('--lang <language>', what).choices(['en', 'fr']).default('en')
 
@@ -62,19 +75,29 @@ const addExport = (valise: Command): void => {
     .action(async (options: ExportPdfOptions) => (await import('./commands/export.ts')).exportPdf(options))
 }
 
+const withReview = (command: Command): Command =>
+  command
+    .option('--on <date>', 'list what is past its review date on this day', day)
+    .option('--json', 'print the result as JSON')
+
 const addBundle = (valise: Command): void => {
   const bundle = valise.command('bundle').description('make and check bundles')
-  bundle
-    .command('build')
+  withReview(bundle.command('build'))
     .description('compile a content folder into a bundle')
     .argument('<dir>', 'the content folder')
     .requiredOption('-o, --out <file>', 'the bundle to write')
+    .option('--strict', 'let a warning fail too')
     .action(async (dir: string, options: BuildOptions) => (await import('./commands/bundle.ts')).build(dir, options))
-  bundle
-    .command('check')
+  withReview(bundle.command('check'))
     .description('validate a bundle')
     .argument('<file>')
-    .action(async (file: string) => (await import('./commands/bundle.ts')).check(file))
+    .action(async (file: string, options: CheckOptions) => (await import('./commands/bundle.ts')).check(file, options))
+  withServing(bundle.command('preview'))
+    .description('open the reader on a content folder, and follow what changes in it')
+    .argument('<dir>', 'the content folder')
+    .action(async (dir: string, options: PreviewOptions) =>
+      (await import('./commands/preview.ts')).preview(dir, options),
+    )
   bundle
     .command('schema')
     .description('print the bundle format as a JSON Schema')
@@ -90,10 +113,8 @@ export const createProgram = (): Command => {
     .exitOverride()
     .showHelpAfterError('(valise --help lists the commands)')
 
-  withData(valise.command('serve'))
+  withServing(withData(valise.command('serve')))
     .description('serve the app as a page for a browser on this computer')
-    .option('--port <n>', 'the port; any free one when left out', wholeNumber(0, 65_535), 0)
-    .option('--no-open', 'do not open a browser')
     .action(async (options: ServeOptions) => (await import('./commands/serve.ts')).serve(options))
   withJson(valise.command('sync'))
     .description('apply a bundle to the library')
