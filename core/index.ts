@@ -109,7 +109,7 @@ export const createCore = (ports: Ports): Core => {
         emit('delegate.changed', desk.use().setDelegate(delegate))
         return delegate
       },
-      'library.edition': () => readEdition(read),
+      'library.edition': () => readEdition(read, ports.draft),
       'library.briefings': () => listBriefings(read),
       'library.briefing': ({ id }) => readBriefing(read, id),
       'library.regions': () => listRegions(read),

@@ -14,6 +14,8 @@ export interface Ports {
   readonly fontsDir: string
   /** Who runs the core, for the sentence that says who holds a data folder. */
   readonly host: 'desktop app' | 'local page' | 'command line' | 'test'
+  /** Whether the shown edition is a draft that was never handed out: the page says so. */
+  readonly draft?: boolean
   /** Milliseconds since 1970-01-01T00:00:00Z. */
   readonly now: () => number
   /** A new identifier, unlike any before. */

@@ -3,7 +3,10 @@ import type { EventMessage } from '../shared/contract/events.ts'
 import type { Ports } from './ports.ts'
 
 /** What a host tells the worker at its start: the ports that are plain values. */
-export type WorkerOptions = Pick<Ports, 'version' | 'dataDir' | 'shippedBundle' | 'templatesDir' | 'fontsDir' | 'host'>
+export type WorkerOptions = Pick<
+  Ports,
+  'version' | 'dataDir' | 'shippedBundle' | 'templatesDir' | 'fontsDir' | 'host' | 'draft'
+>
 
 /** From the host to the worker. */
 export type ToWorker =

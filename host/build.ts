@@ -60,12 +60,17 @@ const build = (): void => {
   throw new ValiseError('internal', `Valise could not be built. Run “npm ci” and try again.\n${stdout}${stderr}`)
 }
 
-/** Builds page, shell and bundle where they are missing or older than their sources. */
-export const ensureBuilt = async (): Promise<void> => {
-  await ensureBundle()
+/** Builds page and shell where they are missing or older than their sources. */
+export const ensurePage = async (): Promise<void> => {
   // The built files do not build themselves anew while they run.
   if (!paths.runsFromSources || !existsSync(join(root, 'vite.config.ts')) || isBuilt()) return
   await oneAtATime(join(root, 'dist', '.building'), () => {
     if (!isBuilt()) build()
   })
+}
+
+/** Builds page, shell and bundle where they are missing or older than their sources. */
+export const ensureBuilt = async (): Promise<void> => {
+  await ensureBundle()
+  await ensurePage()
 }

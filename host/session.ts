@@ -5,19 +5,13 @@ import { ensureBuilt } from './build.ts'
 import { log } from './log.ts'
 import { paths, version } from './paths.ts'
 import { serve } from './serve.ts'
+import { untilTold } from './until-told.ts'
 
 export interface SessionOptions {
   readonly dataDir: string
   readonly port: number
   /** Open the address in the default browser, where there is one. */
   readonly openBrowser: boolean
-}
-
-/** Resolves when the process is told to stop; told again, it stops at once. */
-const untilTold = (): Promise<void> => {
-  const { promise, resolve } = Promise.withResolvers<void>()
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
-  return promise
 }
 
 /** Serves the local page until the process is told to stop, then closes everything in order. */

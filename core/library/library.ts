@@ -36,7 +36,8 @@ export const countItems = (read: ReadHandle): Record<ItemKind, number> => {
   return counts
 }
 
-export const readEdition = (read: ReadHandle): EditionInfo => {
+/** @param draft whether it was never handed out */
+export const readEdition = (read: ReadHandle, draft = false): EditionInfo => {
   const row = currentEdition(read)
   if (!row) throw noLibrary()
   return {
@@ -45,6 +46,7 @@ export const readEdition = (read: ReadHandle): EditionInfo => {
     issuedAt: row.issued_at,
     reviewBy: row.review_by,
     syncedAt: row.synced_at,
+    draft,
     counts: countItems(read),
   }
 }

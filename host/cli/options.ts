@@ -36,6 +36,7 @@ export interface BuildOptions extends CheckOptions {
   readonly strict?: true
 }
 export interface PreviewOptions {
+  readonly against?: string
   readonly port: number
   readonly open: boolean
 }

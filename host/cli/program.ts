@@ -95,6 +95,7 @@ const addBundle = (valise: Command): void => {
   withServing(bundle.command('preview'))
     .description('open the reader on a content folder, and follow what changes in it')
     .argument('<dir>', 'the content folder')
+    .option('--against <file>', 'the bundle the draft follows, to show what it changes')
     .action(async (dir: string, options: PreviewOptions) =>
       (await import('./commands/preview.ts')).preview(dir, options),
     )

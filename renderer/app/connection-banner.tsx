@@ -9,7 +9,7 @@ export function ConnectionBanner() {
   const { t } = useTranslation('frame')
   const connection = useConnection()
   return (
-    <div role="alert" className={styles.place}>
+    <div role="alert">
       {connection !== 'connected' && (
         <p className={styles.banner}>
           <Unplug {...iconProps(18)} />

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { ConnectionBanner } from './connection-banner.tsx'
+import { DraftBanner } from './draft-banner.tsx'
 import { features } from './features.ts'
 import { useCompact } from './folding.ts'
 import styles from './frame.module.css'
@@ -30,7 +31,10 @@ export function Frame() {
 
   return (
     <div className={styles.frame}>
-      <ConnectionBanner />
+      <div className={styles.banners}>
+        <ConnectionBanner />
+        <DraftBanner />
+      </div>
       <Rail />
       <main className={styles.main} tabIndex={-1} inert={compact && panelOpen}>
         <Pages />

@@ -18,6 +18,8 @@ export interface EditionInfo {
   readonly reviewBy: string
   /** When it was synced into this library. Instant. */
   readonly syncedAt: string
+  /** A draft of the mission desk that is being previewed, and no edition that was handed out. */
+  readonly draft: boolean
   /** Number of items by kind. */
   readonly counts: Readonly<Record<ItemKind, number>>
 }

@@ -10,7 +10,7 @@ const TRANSLATED = new Set(['title', 'lede', 'hint'])
 
 const namesIn = (directory: string): string[] => {
   try {
-    return readdirSync(directory).filter((name) => name.endsWith('.md'))
+    return readdirSync(directory).filter((name) => name.endsWith('.md') && !name.startsWith('.'))
   } catch {
     return []
   }

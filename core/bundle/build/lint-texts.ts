@@ -15,38 +15,48 @@ type Say = (language: Language, message: string, offset?: number) => void
 const PHRASE = /^content\.phrases\[/
 const BODY = /^content\.briefings\[\d+\]\.body$/
 
-/** A word of the style as a pattern: whole words, any case, either apostrophe, any ending for a star. */
-const patternOf = (word: string): RegExp => {
-  const stem = word.replace(/(?<=.)\*$/, '')
-  const hasLetters = /\p{L}/u.test(stem)
-  const escaped = stem
-    .split(/['’]/)
-    .map(RegExp.escape)
-    .join(hasLetters ? "['’]" : "'")
-  const start = /^[\p{L}\p{N}]/u.test(stem) ? '(?<![\\p{L}\\p{N}])' : ''
-  const end = stem !== word ? '\\p{L}*' : /[\p{L}\p{N}]$/u.test(word) ? '(?![\\p{L}\\p{N}])' : ''
-  return new RegExp(`${start}${escaped}${end}`, 'giu')
+interface Word {
+  /** In small letters, without the star. */
+  readonly stem: string
+  readonly anyEnding: boolean
+  readonly instead: string
 }
 
-/** Whether a capital at this place is that of a sentence's first word, and not that of a name. */
-const opensSentence = (prose: string, index: number): boolean => /(?:^|[.!?:;|>*#\n-])\s*$/.test(prose.slice(0, index))
+const wordOf = ([word, instead]: [string, string]): Word => {
+  const stem = word.replace(/(?<=.)\*$/, '')
+  return { stem: stem.toLowerCase(), anyEnding: stem !== word, instead }
+}
 
-const isName = (found: string, prose: string, index: number): boolean =>
-  /^\p{Lu}/u.test(found) && !opensSentence(prose, index)
+const ALNUM = /[\p{L}\p{N}]/u
+
+/** Where a word stands in a text of small letters, whole: `[start, end]`. Faster than a pattern for each of 130 words. */
+function* standing({ stem, anyEnding }: Word, lower: string): Generator<[number, number]> {
+  for (let start = lower.indexOf(stem); start !== -1; start = lower.indexOf(stem, start + stem.length)) {
+    let end = start + stem.length
+    if (anyEnding) while (/\p{L}/u.test(lower.charAt(end))) end += 1
+    const joins = (at: number): boolean => ALNUM.test(lower.charAt(at - 1)) && ALNUM.test(lower.charAt(at))
+    if (!joins(start) && !joins(end)) yield [start, end]
+  }
+}
+
+/** Whether a capital belongs to a name: it stands in the middle of a sentence. */
+const isName = (prose: string, start: number): boolean =>
+  /\p{Lu}/u.test(prose.charAt(start)) && !/(?:^|[.!?:;|>*#\n-])\s*$/.test(prose.slice(Math.max(0, start - 200), start))
 
 /** Makes the check of one text for words our style avoids. */
 const wordsLint = ({ words }: Style): ((text: PlacedText, say: Say) => void) => {
-  const patterns = Language.options.map((language) => {
-    const list = Object.entries(words?.[language] ?? {})
-    return [language, list.map(([word, instead]) => [patternOf(word), instead] as const)] as const
-  })
+  const lists = Language.options.map(
+    (language) => [language, Object.entries(words?.[language] ?? {}).map(wordOf)] as const,
+  )
   return ({ where, text }, say) => {
     if (PHRASE.test(where)) return
-    for (const [language, list] of patterns) {
+    for (const [language, list] of lists) {
       const prose = ownProse(text[language], language)
-      for (const [pattern, instead] of list) {
-        for (const { 0: found, index } of prose.matchAll(pattern))
-          if (!isName(found, prose, index)) say(language, `says “${found}”, which our style avoids: ${instead}`, index)
+      const lower = prose.toLowerCase()
+      for (const word of list) {
+        for (const [start, end] of standing(word, lower))
+          if (!isName(prose, start))
+            say(language, `says “${prose.slice(start, end)}”, which our style avoids: ${word.instead}`, start)
       }
     }
   }
@@ -72,7 +82,7 @@ const lintLength = ({ where, text }: PlacedText, { readingMinutes }: Style, say:
     if (over > 0)
       say(
         language,
-        `takes more than ${limit} minutes to read: ${words} words where ${limit * WORDS_PER_MINUTE} are the most; take out ${over}, or make two briefings of it`,
+        `takes longer than ${limit} min to read: ${words} words where ${limit * WORDS_PER_MINUTE} are the most; take out ${over}, or make two briefings of it`,
       )
   }
 }

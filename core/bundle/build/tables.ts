@@ -37,7 +37,8 @@ export const lintNames = (root: string, problems: Problems): void => {
       problems.add(join(root, name), 1, `is no table Valise knows; there are ${itemKinds.join(', ')}`)
     else if (isFolder)
       for (const inner of readdirSync(join(root, name)))
-        if (!inner.endsWith('.yaml')) problems.add(join(root, name, inner), 1, 'is no .yaml file')
+        if (!inner.endsWith('.yaml') && !inner.startsWith('.'))
+          problems.add(join(root, name, inner), 1, 'is no .yaml file')
   }
 }
 
@@ -47,7 +48,7 @@ const tableFiles = (root: string, kind: ItemKind): string[] => {
   const folder = join(root, kind)
   const several = existsSync(folder)
     ? readdirSync(folder)
-        .filter((name) => name.endsWith('.yaml'))
+        .filter((name) => name.endsWith('.yaml') && !name.startsWith('.'))
         .sort()
         .map((name) => join(folder, name))
     : []

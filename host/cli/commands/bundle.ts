@@ -33,8 +33,8 @@ const warn = (warnings: readonly ErrorProblem[]): void => {
   process.stderr.write(`${head}; the bundle was written, and --strict would refuse it.\n${lines.join('\n')}\n`)
 }
 
-export const build = (directory: string, { out, strict = false, ...options }: BuildOptions): void => {
-  const { text, content, warnings } = buildBundle(directory, { strict })
+export const build = (directory: string, { out, strict, ...options }: BuildOptions): void => {
+  const { text, content, warnings } = buildBundle(directory, { strict: strict === true })
   writeWhole(out, text)
   const past = pastReview(content, options.on ?? today())
   const counts = countOf(content)

@@ -25,6 +25,10 @@ export const frame = {
     search: 'Search and commands',
     languageLabel: 'Language',
   },
+  draft: {
+    title: 'Draft of edition {{edition}}',
+    text: 'It was not handed out, and its figures may still change. What you write here is thrown away.',
+  },
   notices: { label: 'Messages', dismiss: 'Dismiss message' },
   connection: {
     lost: {

@@ -27,6 +27,10 @@ export const frame: Translation<typeof english> = {
     search: 'Recherche et commandes',
     languageLabel: 'Langue',
   },
+  draft: {
+    title: 'Ébauche de l’édition {{edition}}',
+    text: 'Elle n’a pas été diffusée et ses chiffres peuvent encore changer. Ce que vous écrivez ici ne sera pas conservé.',
+  },
   notices: { label: 'Messages', dismiss: 'Masquer le message' },
   connection: {
     lost: {
