@@ -20,10 +20,12 @@ import {
 import { currentEdition } from './library/queries.ts'
 import { createHolder } from './notebook/holder.ts'
 import { nobody, openNotebook } from './notebook/index.ts'
+import { createPassages } from './notebook/passages/index.ts'
 import type { Ports } from './ports.ts'
 import { openPreferences } from './preferences.ts'
 import { createSearch } from './search/search.ts'
 import { lockDataFolder } from './store/data-lock.ts'
+import type { ReadHandle } from './store/handles.ts'
 import { inDataFolder } from './store/sqlite-errors.ts'
 
 export { type BuiltBundle, buildBundle } from './bundle/build/index.ts'
@@ -44,9 +46,13 @@ export interface Core {
 }
 
 /** Everything that exists only while the notebook is open. What is built on the notebook is made here. */
-const openDesk = (ports: Ports) => {
+const openDesk = (ports: Ports, library: () => ReadHandle) => {
   const notebook = openNotebook(ports)
-  return { ...notebook, exporting: createExport(ports, notebook) }
+  return {
+    ...notebook,
+    exporting: createExport(ports, notebook),
+    passages: createPassages(notebook.store, library, ports),
+  }
 }
 
 /**
@@ -64,7 +70,7 @@ export const createCore = (ports: Ports): Core => {
     const preferences = openPreferences(ports.dataDir)
     const desk = createHolder<ReturnType<typeof openDesk>>((held) => held.close())
     closers.push(() => desk.release())
-    desk.hold(() => openDesk(ports))
+    desk.hold(() => openDesk(ports, () => library.store.read))
     const library = openLibrary(ports)
     closers.push(() => library.store.close())
     const search = createSearch(library.store, () => desk.peek()?.store ?? null)
@@ -90,6 +96,10 @@ export const createCore = (ports: Ports): Core => {
     const announceTicks = <Changed extends readonly Tick[]>(ticks: Changed): Changed => {
       if (ticks.length > 0) emit('ticks.changed', {})
       return ticks
+    }
+    const announcePassage = <Changed extends { id: string; version: number }>(passage: Changed): Changed => {
+      emit('passages.changed', { id: passage.id, version: passage.version })
+      return passage
     }
 
     const handlers: Handlers = {
@@ -147,6 +157,13 @@ export const createCore = (ports: Ports): Core => {
         emit('ownCard.changed', desk.use().setOwnCard(card))
         return card
       },
+      'passages.create': (input) => announcePassage(desk.use().passages.create(input)),
+      'passages.get': ({ id }) => desk.use().passages.get(id),
+      'passages.list': (input) => desk.use().passages.list(input),
+      'passages.update': (input) => announcePassage(desk.use().passages.update(input)),
+      'passages.adopt': ({ id }) => announcePassage(desk.use().passages.adopt(id)),
+      'passages.remove': ({ id }) => announcePassage(desk.use().passages.remove(id)),
+      'passages.restore': ({ id }) => announcePassage(desk.use().passages.restore(id)),
       'search.query': (input) => search.query(input),
       'search.rebuild': () => search.rebuild(),
       'export.pdf': (input) => desk.use().exporting.pdf(input),

@@ -21,7 +21,7 @@ export const createQueryClient = (): QueryClient =>
     },
   })
 
-const LIBRARY = ['library.', 'search.', 'app.']
+const LIBRARY = ['library.', 'passages.', 'search.', 'app.']
 const NOTEBOOK = ['notes.', 'search.', 'export.', 'app.']
 const PREFERENCES = ['app.']
 
@@ -37,6 +37,7 @@ export const invalidateByEvents = (client: Client, queryClient: QueryClient): ((
   const stops = [
     client.on('library.changed', () => invalidate(LIBRARY)),
     client.on('notes.changed', () => invalidate(NOTEBOOK)),
+    client.on('passages.changed', () => invalidate(['passages.'])),
     client.on('preferences.changed', () => invalidate(PREFERENCES)),
     client.on('delegate.changed', () => invalidate(['app.', 'export.'])),
     client.on('ownCard.changed', () => invalidate(['ownCard.'])),

@@ -8,6 +8,8 @@ export interface Events {
   'library.changed': { readonly edition: number }
   /** A note was made, changed, trashed or restored, here or in another window. */
   'notes.changed': { readonly id: string; readonly version: number }
+  /** A passage was marked, changed, removed or restored, here or in another window. */
+  'passages.changed': { readonly id: string; readonly version: number }
   'preferences.changed': Preferences
   'delegate.changed': Delegate
   'ownCard.changed': OwnCard
@@ -21,6 +23,7 @@ export type EventName = keyof Events
 const names: Record<EventName, true> = {
   'library.changed': true,
   'notes.changed': true,
+  'passages.changed': true,
   'preferences.changed': true,
   'delegate.changed': true,
   'ownCard.changed': true,

@@ -6,6 +6,7 @@ import { exportCalls } from './export.ts'
 import { libraryCalls } from './library.ts'
 import { noteCalls } from './notes.ts'
 import { ownCardCalls } from './own-card.ts'
+import { passageCalls } from './passages.ts'
 import { searchCalls } from './search.ts'
 
 /** Every call there is. Client, dispatcher, preload and tests derive from this. */
@@ -13,6 +14,7 @@ export const calls = {
   ...appCalls,
   ...libraryCalls,
   ...noteCalls,
+  ...passageCalls,
   ...searchCalls,
   ...exportCalls,
   ...checklistCalls,

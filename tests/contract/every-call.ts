@@ -5,6 +5,7 @@ import type { Door } from './doors.ts'
 /** What earlier calls left behind for later ones. */
 interface Memory {
   readonly note: string
+  readonly passage: string
   readonly briefing: string
   readonly bundle: string
 }
@@ -54,6 +55,14 @@ const questions: { readonly [N in CallName]: (memory: Memory) => InputOf<N> } = 
     notes: '',
   }),
   'ownCard.get': () => ({}),
+  // “Judges” opens the text behind the heading “Courts” of the small bundle.
+  'passages.create': ({ briefing }) => ({ briefing, language: 'en', start: 7, end: 13, exact: 'Judges' }),
+  'passages.get': ({ passage }) => ({ id: passage }),
+  'passages.update': ({ passage }) => ({ id: passage, version: 1, comment: 'Ask **Ana** 🇲🇽 “élus”' }),
+  'passages.adopt': ({ passage }) => ({ id: passage }),
+  'passages.remove': ({ passage }) => ({ id: passage }),
+  'passages.restore': ({ passage }) => ({ id: passage }),
+  'passages.list': () => ({}),
   'search.query': () => ({ words: 'reunion', language: 'fr' }),
   'search.rebuild': () => ({}),
   'export.preview': () => ({ notes: 'all', language: 'en', paper: 'letter' }),
@@ -64,12 +73,13 @@ const questions: { readonly [N in CallName]: (memory: Memory) => InputOf<N> } = 
 /** Asks every call of the contract once and keeps the answers by name. */
 export const askEverything = async (door: Door, bundle: string): Promise<Map<CallName, Reply>> => {
   const answers = new Map<CallName, Reply>()
-  let memory: Memory = { note: '', briefing: '', bundle }
+  let memory: Memory = { note: '', passage: '', briefing: '', bundle }
   for (const [name, question] of Object.entries(questions) as [CallName, (memory: Memory) => unknown][]) {
     const reply = await door.call(name, question(memory))
     answers.set(name, reply)
     if (!reply.ok) continue
     if (name === 'notes.create') memory = { ...memory, note: (reply.value as OutputOf<'notes.create'>).id }
+    if (name === 'passages.create') memory = { ...memory, passage: (reply.value as OutputOf<'passages.create'>).id }
     if (name === 'library.briefings') {
       memory = { ...memory, briefing: (reply.value as OutputOf<'library.briefings'>)[0]?.id ?? '' }
     }
