@@ -14,6 +14,9 @@ const external = [
   ...builtinModules.map((name) => `node:${name}`),
 ]
 
+/** The licences of what went into an output; packing makes one file of them. */
+const LICENCES = 'licences.md'
+
 /** An output that runs under Node or in Electron's main process. */
 const nodeOutput = (outDir: string, input: Record<string, string>, format: 'es' | 'cjs') => ({
   consumer: 'server' as const,
@@ -24,6 +27,7 @@ const nodeOutput = (outDir: string, input: Record<string, string>, format: 'es' 
     copyPublicDir: false,
     minify: false,
     sourcemap: true,
+    license: { fileName: LICENCES },
     target: 'node24',
     rolldownOptions: {
       input,
@@ -48,6 +52,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'chrome140',
     sourcemap: true,
+    license: { fileName: LICENCES },
     // The strict content policy forbids data: fonts and scripts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
