@@ -5,7 +5,7 @@ import type { Tick } from '../shared/model/tick.ts'
 import { examine } from './doctor.ts'
 import { createExport } from './export/index.ts'
 import { openLibrary } from './library/index.ts'
-import { listBriefings, listChanges, readBriefing, readEdition } from './library/library.ts'
+import { listBriefings, listChanges, readBriefing, readEarlier, readEdition } from './library/library.ts'
 import {
   listChecklists,
   listContacts,
@@ -23,6 +23,7 @@ import { nobody, openNotebook } from './notebook/index.ts'
 import { createPassages } from './notebook/passages/index.ts'
 import type { Ports } from './ports.ts'
 import { openPreferences } from './preferences.ts'
+import { createReading } from './reading/reading.ts'
 import { createSearch } from './search/search.ts'
 import { lockDataFolder } from './store/data-lock.ts'
 import type { ReadHandle } from './store/handles.ts'
@@ -74,6 +75,7 @@ export const createCore = (ports: Ports): Core => {
     const library = openLibrary(ports)
     closers.push(() => library.store.close())
     const search = createSearch(library.store, () => desk.peek()?.store ?? null)
+    const reading = createReading(() => desk.use().store, library.store, ports.now)
     const { read } = library.store
 
     const listeners = new Set<(message: EventMessage) => void>()
@@ -132,6 +134,7 @@ export const createCore = (ports: Ports): Core => {
       'library.checklists': () => listChecklists(read),
       'library.figures': () => listFigures(read),
       'library.changes': ({ edition }) => listChanges(read, edition),
+      'library.earlier': (input) => readEarlier(read, input),
       'library.sync': ({ bundle }) => {
         const before = currentEdition(read)?.number
         const report = library.sync(bundle)
@@ -164,6 +167,17 @@ export const createCore = (ports: Ports): Core => {
       'passages.adopt': ({ id }) => announcePassage(desk.use().passages.adopt(id)),
       'passages.remove': ({ id }) => announcePassage(desk.use().passages.remove(id)),
       'passages.restore': ({ id }) => announcePassage(desk.use().passages.restore(id)),
+      'reading.list': () => reading.list(),
+      'reading.record': (input) => {
+        const state = reading.record(input)
+        emit('reading.changed', { briefing: input.briefing })
+        return state
+      },
+      'reading.mark': (input) => {
+        const state = reading.mark(input)
+        emit('reading.changed', { briefing: input.briefing })
+        return state
+      },
       'search.query': (input) => search.query(input),
       'search.rebuild': () => search.rebuild(),
       'export.pdf': (input) => desk.use().exporting.pdf(input),

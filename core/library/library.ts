@@ -1,6 +1,12 @@
 import { ValiseError } from '../../shared/contract/errors.ts'
-import type { BriefingPage, BriefingSummary, Change, EditionInfo } from '../../shared/contract/library.ts'
-import { BriefingKind } from '../../shared/model/briefing.ts'
+import type {
+  BriefingPage,
+  BriefingSummary,
+  Change,
+  EarlierBriefing,
+  EditionInfo,
+} from '../../shared/contract/library.ts'
+import { type Briefing, BriefingKind } from '../../shared/model/briefing.ts'
 import { type ItemKind, type ItemOf, itemKinds } from '../../shared/model/bundle.ts'
 import type { Mission } from '../../shared/model/mission.ts'
 import type { Source } from '../../shared/model/source.ts'
@@ -12,6 +18,7 @@ import {
   countEditions,
   currentEdition,
   type EditionRow,
+  firstChangeAfter,
   type ItemRow,
   itemById,
   itemsOfKind,
@@ -100,6 +107,17 @@ export const readBriefing = (read: ReadHandle, id: string): BriefingPage => {
   const { body } = itemOf<'briefings'>(row)
   const marks = [...body.en.matchAll(MARK), ...body.fr.matchAll(MARK)].map(([, mark = '']) => mark)
   return { ...summaryOf(row, shownChanges(read)), body, sources: sourcesByIds(read, marks) }
+}
+
+export const readEarlier = (
+  read: ReadHandle,
+  { id, edition }: { readonly id: string; readonly edition?: number | undefined },
+): EarlierBriefing | null => {
+  const since = edition ?? (currentEdition(read)?.number ?? 1) - 1
+  const change = firstChangeAfter(read, 'briefings', id, since)
+  return change === undefined || change.before === null
+    ? null
+    : { changedIn: change.edition, briefing: JSON.parse(change.before) as Briefing }
 }
 
 export const listChanges = (read: ReadHandle, edition?: number): Change[] =>

@@ -50,6 +50,12 @@ export const listedOfKind = (read: ReadHandle, kind: ItemKind): { id: string; de
 export const itemById = (read: ReadHandle, kind: ItemKind, id: string): ItemRow | undefined =>
   read.get<ItemRow>('SELECT * FROM item WHERE kind = $kind AND id = $id', { kind, id })
 
+export const hashOfItem = (read: ReadHandle, kind: ItemKind, id: string): string | undefined =>
+  read.get<{ hash: string }>('SELECT hash FROM item WHERE kind = $kind AND id = $id', { kind, id })?.hash
+
+export const hashesOfKind = (read: ReadHandle, kind: ItemKind): { id: string; hash: string }[] =>
+  read.all('SELECT id, hash FROM item WHERE kind = $kind', { kind })
+
 /** What a comparison needs to know of an item, without its text. */
 export type ItemHash = Pick<ItemRow, 'seq' | 'kind' | 'id' | 'hash' | 'position'>
 
@@ -144,6 +150,19 @@ export const changesOf = (read: ReadHandle, edition: number): ChangeRow[] =>
          (SELECT i.body FROM item i WHERE i.kind = c.kind AND i.id = c.id)) END AS after
      FROM change c WHERE c.edition = $edition ORDER BY c.kind, c.id`,
     { edition },
+  )
+
+/** What the first edition after the given one that touched an item found there. */
+export const firstChangeAfter = (
+  read: ReadHandle,
+  kind: ItemKind,
+  id: string,
+  edition: number,
+): Pick<ChangeRow, 'edition' | 'before'> | undefined =>
+  read.get(
+    `SELECT edition, before FROM change WHERE kind = $kind AND id = $id AND edition > $edition
+     ORDER BY edition LIMIT 1`,
+    { kind, id, edition },
   )
 
 /** How the given edition changed the items of one kind. */

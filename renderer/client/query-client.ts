@@ -21,7 +21,7 @@ export const createQueryClient = (): QueryClient =>
     },
   })
 
-const LIBRARY = ['library.', 'passages.', 'search.', 'app.']
+const LIBRARY = ['library.', 'reading.', 'passages.', 'search.', 'app.']
 const NOTEBOOK = ['notes.', 'search.', 'export.', 'app.']
 const PREFERENCES = ['app.']
 
@@ -38,6 +38,7 @@ export const invalidateByEvents = (client: Client, queryClient: QueryClient): ((
     client.on('library.changed', () => invalidate(LIBRARY)),
     client.on('notes.changed', () => invalidate(NOTEBOOK)),
     client.on('passages.changed', () => invalidate(['passages.'])),
+    client.on('reading.changed', () => invalidate(['reading.'])),
     client.on('preferences.changed', () => invalidate(PREFERENCES)),
     client.on('delegate.changed', () => invalidate(['app.', 'export.'])),
     client.on('ownCard.changed', () => invalidate(['ownCard.'])),

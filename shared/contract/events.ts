@@ -10,6 +10,8 @@ export interface Events {
   'notes.changed': { readonly id: string; readonly version: number }
   /** A passage was marked, changed, removed or restored, here or in another window. */
   'passages.changed': { readonly id: string; readonly version: number }
+  /** More of a briefing was read, or it was marked. */
+  'reading.changed': { readonly briefing: string }
   'preferences.changed': Preferences
   'delegate.changed': Delegate
   'ownCard.changed': OwnCard
@@ -24,6 +26,7 @@ const names: Record<EventName, true> = {
   'library.changed': true,
   'notes.changed': true,
   'passages.changed': true,
+  'reading.changed': true,
   'preferences.changed': true,
   'delegate.changed': true,
   'ownCard.changed': true,

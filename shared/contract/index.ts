@@ -7,6 +7,7 @@ import { libraryCalls } from './library.ts'
 import { noteCalls } from './notes.ts'
 import { ownCardCalls } from './own-card.ts'
 import { passageCalls } from './passages.ts'
+import { readingCalls } from './reading.ts'
 import { searchCalls } from './search.ts'
 
 /** Every call there is. Client, dispatcher, preload and tests derive from this. */
@@ -15,6 +16,7 @@ export const calls = {
   ...libraryCalls,
   ...noteCalls,
   ...passageCalls,
+  ...readingCalls,
   ...searchCalls,
   ...exportCalls,
   ...checklistCalls,

@@ -48,6 +48,13 @@ export interface BriefingPage extends BriefingSummary {
   readonly sources: readonly Source[]
 }
 
+/** A briefing as an earlier edition had it. */
+export interface EarlierBriefing {
+  /** The edition that changed this text. */
+  readonly changedIn: number
+  readonly briefing: Briefing
+}
+
 /** Every region with every issuer whose scale its advice uses, and the sources of both. */
 export interface Regions {
   readonly regions: readonly Region[]
@@ -114,6 +121,11 @@ export const libraryCalls = {
   'library.figures': call<{ readonly figures: readonly Figure[]; readonly sources: readonly Source[] }>()(nothing),
   /** What an edition changed; the current one when none is named. */
   'library.changes': call<readonly Change[]>()(z.strictObject({ edition: z.int().min(1).optional() })),
+  /**
+   * A briefing as the edition with this number had it; the edition before the current one when none
+   * is named. `null` when the briefing has not changed since, or that text is not known any more.
+   */
+  'library.earlier': call<EarlierBriefing | null>()(z.strictObject({ id: Slug, edition: z.int().min(0).optional() })),
   /**
    * Applies a bundle, given as the text of its file: validate, compare, apply in one transaction, or
    * leave everything as it was. The same edition with the same content does nothing. A text of any
