@@ -23,9 +23,14 @@ const seenIn = (row: ReadingRow | undefined): Stretch[] =>
 const rounded = (seen: readonly Stretch[]): string =>
   JSON.stringify(seen.map((stretch) => stretch.map((share) => Math.round(share * 10_000) / 10_000)))
 
+/** What was seen of the text with this hash. Who was in the middle of another one reads on; who had finished it begins anew. */
+const seenOf = (row: ReadingRow | undefined, hash: string): Stretch[] =>
+  row !== undefined && row.finished_at !== null && row.seen_hash !== hash ? [] : seenIn(row)
+
 const stateOf = (row: ReadingRow, hash: string): ReadingState => ({
   briefing: row.briefing,
-  share: shareSeen(seenIn(row)),
+  seen: seenOf(row, hash),
+  share: shareSeen(seenOf(row, hash)),
   finishedAt: row.finished_at === null ? null : new Date(row.finished_at).toISOString(),
   edition: row.edition,
   changed: row.hash !== hash,
@@ -35,9 +40,7 @@ const stateOf = (row: ReadingRow, hash: string): ReadingState => ({
 })
 
 /**
- * The row after some more was read. A text that changed after it was finished is read anew: what
- * was seen of the old one counts no more, and until the new one is finished the reader still knows
- * the old. Who was in the middle of it reads on.
+ * The row after some more was read. Until a changed text is finished the reader still knows the old one.
  */
 const readOn = (
   before: ReadingRow | undefined,
@@ -45,8 +48,7 @@ const readOn = (
   text: { readonly hash: string; readonly edition: number },
   now: number,
 ): ReadingRow => {
-  const isAnew = before !== undefined && before.finished_at !== null && before.seen_hash !== text.hash
-  const all = addSeen(isAnew ? [] : seenIn(before), seen)
+  const all = addSeen(seenOf(before, text.hash), seen)
   const isFinished = shareSeen(all) >= READ_SHARE
   const known = isFinished || before === undefined ? text : before
   const wasFinished = before !== undefined && before.hash === known.hash ? before.finished_at : null

@@ -5,6 +5,8 @@ export const paths = {
   today: '/',
   briefings: '/briefings',
   briefing: (id: string, section: string | null = null) => `/briefings/${id}${section === null ? '' : `/${section}`}`,
+  /** A briefing with what changed in it: in this edition, or since it was read. */
+  briefingChanges: (id: string, since: 'edition' | 'read') => `/briefings/${id}?changes=${since}`,
   regions: '/regions',
   regionTable: '/regions?as=table',
   region: (id: string) => `/regions/${id}`,

@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { Slug } from '../model/primitives.ts'
+import type { Stretch } from '../text/seen.ts'
 import { call } from './call.ts'
 
 /** How far a briefing was read. */
 export interface ReadingState {
   readonly briefing: string
-  /** How much of its text was on screen, from 0 to 1. */
+  /** What of its text was on screen, in order and apart. A text that changed after it was finished begins anew. */
+  readonly seen: readonly Stretch[]
+  /** How much of its text that is, from 0 to 1. */
   readonly share: number
   /** When it was read to the end, or marked as read; `null` while it is read in part. Instant. */
   readonly finishedAt: string | null

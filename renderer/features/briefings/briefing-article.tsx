@@ -8,21 +8,28 @@ import { numberSources } from '../library/citations.ts'
 import { CitationsProvider } from '../library/citations-context.tsx'
 import { SourceList } from '../library/source-list.tsx'
 import styles from './briefing-article.module.css'
+import { BriefingChanges } from './briefing-changes.tsx'
 import { BriefingFacts } from './briefing-facts.tsx'
 import { BriefingText } from './briefing-text.tsx'
 import { OutlineColumn, type OutlineProps } from './outline.tsx'
+import { ReadingBar } from './reading-bar.tsx'
+import { continueAt } from './reading-place.ts'
+import { useReadingStates } from './reading-states.ts'
 import { outlineOf } from './sections.ts'
 import { useCurrentSection } from './use-current-section.ts'
 import { useKeptPlace } from './use-kept-place.ts'
+import { useReadingProgress } from './use-reading-progress.ts'
 import { showSection, useSection } from './use-section.ts'
 
 export interface BriefingArticleProps {
   readonly briefing: BriefingPage
   readonly section: string | null
+  /** Shows what changed in place of the text. */
+  readonly changes: 'edition' | 'read' | null
 }
 
 /** A briefing to read: its facts, its text, its outline, its sources. */
-export function BriefingArticle({ briefing, section }: BriefingArticleProps) {
+export function BriefingArticle({ briefing, section, changes }: BriefingArticleProps) {
   const { t } = useTranslation('briefings')
   const language = useLanguage()
   const text = useText()
@@ -38,6 +45,9 @@ export function BriefingArticle({ briefing, section }: BriefingArticleProps) {
   useSection({ article, section, onMissing: useCallback(() => notify({ message: t('noSection') }), [notify, t]) })
   useKeptPlace(article, language)
   const current = useCurrentSection(article, anchors)
+  const states = useReadingStates()
+  const state = states === null ? null : states.get(briefing.id)
+  useReadingProgress({ article, briefing: briefing.id, state, enabled: changes === null })
 
   const outline: OutlineProps = {
     briefingId: briefing.id,
@@ -54,7 +64,19 @@ export function BriefingArticle({ briefing, section }: BriefingArticleProps) {
               lede={text(briefing.lede)}
               eyebrow={<BriefingFacts briefing={briefing} outline={outline} />}
             />
-            <BriefingText markdown={markdown} />
+            {state !== null && (
+              <ReadingBar
+                briefing={briefing}
+                state={state}
+                sections={sections}
+                onContinue={section === null && changes === null ? (at) => continueAt(article.current, at) : undefined}
+              />
+            )}
+            {changes === null ? (
+              <BriefingText markdown={markdown} />
+            ) : (
+              <BriefingChanges briefing={briefing} sections={sections} since={changes} state={state} />
+            )}
             <SourceList />
           </div>
           {sections.length > 1 && (

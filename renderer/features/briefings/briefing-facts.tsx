@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx'
 import { DatedBadges } from '../library/dated-badges.tsx'
 import styles from './briefing-facts.module.css'
 import { OutlineMenu, type OutlineProps } from './outline.tsx'
+import { TextSizeButtons } from './text-size-buttons.tsx'
 
 export interface BriefingFactsProps {
   readonly briefing: BriefingPage
@@ -29,12 +30,13 @@ export function BriefingFacts({ briefing, outline }: BriefingFactsProps) {
       <Kicker>{t(`kind.${briefing.kind}`)}</Kicker>
       <DatedBadges asOf={briefing.asOf} reviewBy={briefing.reviewBy} />
       {briefing.change !== null && (
-        <a href={hrefOf(paths.editions)} className={styles.change}>
+        <a href={hrefOf(paths.briefingChanges(briefing.id, 'edition'))} className={styles.change}>
           <Badge tone="accent">{t(`changeTitle.${briefing.change}`)}</Badge>
         </a>
       )}
       <span className={styles.minutes}>{format.minutes(briefing.minutes[language])}</span>
       <span className={styles.tools}>
+        <TextSizeButtons />
         <Button
           look="quiet"
           size="small"

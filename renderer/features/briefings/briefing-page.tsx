@@ -1,6 +1,7 @@
 import { BookX } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { CallError } from '../../app/call-error.tsx'
+import { useHashSearch } from '../../app/hash-location.ts'
 import { usePageTitle } from '../../app/navigation.tsx'
 import { hrefOf, paths } from '../../app/paths.ts'
 import { useCall } from '../../client/use-call.ts'
@@ -17,6 +18,7 @@ export interface BriefingPageProps {
 /** One briefing, or why it cannot be read. */
 export function BriefingPage({ id, section }: BriefingPageProps) {
   const { t } = useTranslation('briefings')
+  const search = useHashSearch()
   const { data, error, refetch } = useCall('library.briefing', { id })
   if (error) {
     // An address no briefing can have is like one of a briefing that is gone.
@@ -24,7 +26,13 @@ export function BriefingPage({ id, section }: BriefingPageProps) {
     return <CallError error={error} title={t('failedOne')} onRetry={() => void refetch()} heading="h1" />
   }
   if (!data) return <Loading />
-  return <BriefingArticle briefing={data} section={section} />
+  return <BriefingArticle briefing={data} section={section} changes={changesIn(search)} />
+}
+
+/** Which comparison the address asks for. */
+const changesIn = (search: string): 'edition' | 'read' | null => {
+  const since = new URLSearchParams(search).get('changes')
+  return since === 'edition' || since === 'read' ? since : null
 }
 
 function Withdrawn() {

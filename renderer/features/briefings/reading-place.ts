@@ -50,3 +50,12 @@ export const distanceTo = (article: Element, place: ReadingPlace, top: number): 
   const box = found.element.getBoundingClientRect()
   return box.top + place.fraction * box.height - top
 }
+
+/** Brings the block where a reader stopped to the top of the page, with the focus on the heading above it. */
+export const continueAt = (article: HTMLElement | null, { section, block }: Omit<ReadingPlace, 'fraction'>): void => {
+  const scroller = article?.closest<HTMLElement>('[data-page-scroller]')
+  if (!article || !scroller) return
+  scroller.scrollTop += distanceTo(article, { section, block, fraction: 0 }, scroller.getBoundingClientRect().top)
+  if (section === null) return
+  article.querySelector<HTMLElement>(`#${CSS.escape(section)}`)?.focus({ preventScroll: true })
+}

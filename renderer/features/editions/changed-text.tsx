@@ -3,9 +3,15 @@ import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import styles from './changed-text.module.css'
 import { type ChangedPassage, type Run, shortenSame } from './compare-texts.ts'
 
+export interface ChangedTextProps {
+  readonly passages: readonly ChangedPassage[]
+  /** The name of their section stands above them already. */
+  readonly isTitled?: boolean
+}
+
 /** Passages as they were and as they are: the old struck, the new underlined. */
-export function ChangedText({ passages }: { readonly passages: readonly ChangedPassage[] }) {
-  let section = ''
+export function ChangedText({ passages, isTitled = false }: ChangedTextProps) {
+  let section = isTitled ? passages[0]?.section : ''
   return (
     <div className={styles.text}>
       {passages.map((passage, index) => {

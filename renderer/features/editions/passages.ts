@@ -35,7 +35,10 @@ const bodyPassages = (tree: Root): Passage[] => {
 }
 
 /** A briefing in one language as the passages a reader would call the same or changed. */
-export const briefingPassages = ({ title, lede, body }: Briefing, language: Language): Passage[] => [
+export const briefingPassages = (
+  { title, lede, body }: Pick<Briefing, 'title' | 'lede' | 'body'>,
+  language: Language,
+): Passage[] => [
   { section: '', text: title[language] },
   { section: '', text: lede[language] },
   ...bodyPassages(parseBriefing(body[language])),

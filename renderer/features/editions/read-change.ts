@@ -41,6 +41,7 @@ export const pathOfChange = ({ kind, id, change }: Change): string | null => {
   if (kind === 'regions') return paths.region(id)
   if (kind === 'contacts') return paths.contact(id)
   if (kind === 'places') return paths.place(id)
+  if (kind === 'terms') return paths.term(id)
   return null
 }
 

@@ -41,7 +41,10 @@ export function Changed({ edition }: { readonly edition: EditionInfo }) {
       ) : (
         <ul className={styles.lines}>
           {toRead.slice(0, SHOWN).map((change) => {
-            const path = pathOfChange(change)
+            const path =
+              change.kind === 'briefings' && change.change === 'changed'
+                ? paths.briefingChanges(change.id, 'edition')
+                : pathOfChange(change)
             const name = nameOf(change, language)
             return (
               <li key={`${change.kind} ${change.id}`} className={styles.line}>

@@ -32,6 +32,21 @@ export const missionDay = ({ startsOn, endsOn, cities }: Mission, now: number): 
   }
 }
 
+/**
+ * The cities to read about first, the nearest first: those of the day and the one that comes next.
+ * None once the mission is over.
+ */
+export const citiesAhead = ({ cities }: Mission, now: number): readonly City[] => {
+  const here = cities.filter(({ from, to, timeZone }) => {
+    const day = dayIn(now, timeZone)
+    return from <= day && day <= to
+  })
+  const next = cities
+    .filter(({ from, timeZone }) => from > dayIn(now, timeZone))
+    .toSorted((a, b) => a.from.localeCompare(b.from, 'en'))[0]
+  return next ? [...here, next] : here
+}
+
 /** How many minutes a zone's clock is ahead of UTC at an instant. */
 const minutesAhead = (now: number, timeZone: string): number => {
   const name = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })

@@ -1,51 +1,95 @@
 import { useTranslation } from 'react-i18next'
+import type { City } from '../../../shared/model/mission.ts'
 import { useFormat } from '../../app/format.ts'
 import { useLanguage, useText } from '../../app/language.ts'
 import { hrefOf, paths } from '../../app/paths.ts'
 import { useCall } from '../../client/use-call.ts'
 import { Badge } from '../../ui/badge.tsx'
+import { useReadingStates } from '../briefings/reading-states.ts'
 import { Card } from './card.tsx'
+import { type ToRead, toRead } from './to-read.ts'
 import styles from './today.module.css'
 
 /** Most briefings listed; the rest is one click away. */
 const SHOWN = 6
 
-/** What to read: what changed first, then the guides of the cities of the day, then in the usual order. */
-export function Reading({ cities }: { readonly cities: readonly string[] }) {
+/** What to read next, before the cities ahead. */
+export function Reading({ cities }: { readonly cities: readonly City[] }) {
   const { t } = useTranslation('today')
   const format = useFormat()
   const text = useText()
-  const language = useLanguage()
   const { data } = useCall('library.briefings', {})
-  if (!data || data.length === 0) return null
-  const weight = (briefing: (typeof data)[number]): number =>
-    (briefing.change ? 0 : 2) +
-    (briefing.kind === 'city' && briefing.cities.some((city) => cities.includes(city)) ? 0 : 1)
-  const shown = data.toSorted((a, b) => weight(a) - weight(b)).slice(0, SHOWN)
+  const states = useReadingStates()
+  if (!data || data.length === 0 || states === null) return null
+  const ids = cities.map(({ id }) => id)
+  const unread = toRead(data, states, ids)
+  const cityName = (id: string): string => {
+    const city = cities.find((each) => each.id === id)
+    return city ? text(city.name) : id
+  }
   return (
     <Card
       title={t('reading.title')}
       aside={
         <a href={hrefOf(paths.briefings)} className={styles.more}>
-          {t('reading.all', { total: format.number(data.length) })}
+          {t('reading.done', {
+            count: data.length,
+            read: format.number(data.length - unread.length),
+            total: format.number(data.length),
+          })}
         </a>
       }
     >
-      <ul className={styles.lines}>
-        {shown.map(({ id, title, hint, minutes, change }) => (
-          <li key={id} className={styles.line}>
-            <span className={styles.words}>
-              <a href={hrefOf(paths.briefing(id))} className={styles.link}>
-                {text(title)}
-              </a>{' '}
-              <span className={styles.hint}>{text(hint)}</span>
-            </span>
-            <span className={styles.aside}>
-              {change && <Badge tone="accent">{t(`reading.${change}`)}</Badge>} {format.minutes(minutes[language])}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {unread.length === 0 ? (
+        <p className={styles.text}>{t('reading.allRead')}</p>
+      ) : (
+        <ul className={styles.lines}>
+          {unread.slice(0, SHOWN).map((each) => (
+            <Line
+              key={each.briefing.id}
+              {...each}
+              share={states.get(each.briefing.id)?.share ?? 0}
+              before={each.city === null ? null : cityName(each.city)}
+            />
+          ))}
+        </ul>
+      )}
     </Card>
+  )
+}
+
+interface LineProps extends Omit<ToRead, 'city'> {
+  /** How much of it was read, from 0 to 1. */
+  readonly share: number
+  /** The name of the city before which it should be read. */
+  readonly before: string | null
+}
+
+function Line({ briefing: { id, title, hint, minutes, change }, mark, share, before }: LineProps) {
+  const { t } = useTranslation('today')
+  const format = useFormat()
+  const text = useText()
+  const language = useLanguage()
+  return (
+    <li className={styles.line}>
+      <span className={styles.words}>
+        <a href={hrefOf(paths.briefing(id))} className={styles.link}>
+          {text(title)}
+        </a>{' '}
+        <span className={styles.hint}>{before === null ? text(hint) : t('reading.before', { city: before })}</span>
+      </span>
+      <span className={styles.aside}>
+        {mark === 'changed' ? (
+          <a href={hrefOf(paths.briefingChanges(id, 'read'))} className={styles.badgeLink}>
+            <Badge tone="accent">{t('reading.changedSince')}</Badge>
+          </a>
+        ) : (
+          change && <Badge tone="accent">{t(`reading.${change}`)}</Badge>
+        )}{' '}
+        {mark === 'part' &&
+          `${t('reading.part', { share: format.number(share, { style: 'percent', maximumFractionDigits: 0 }) })} · `}
+        {format.minutes(minutes[language])}
+      </span>
+    </li>
   )
 }

@@ -18,7 +18,7 @@ import { Changed } from './changed.tsx'
 import { Cities } from './cities.tsx'
 import { Freshness } from './freshness.tsx'
 import { LastNotes } from './last-notes.tsx'
-import { type MissionDay, missionDay } from './mission-day.ts'
+import { citiesAhead, type MissionDay, missionDay } from './mission-day.ts'
 import { Reading } from './reading.tsx'
 import styles from './today.module.css'
 
@@ -81,7 +81,8 @@ function Mission({ edition }: { readonly edition: EditionInfo }) {
   const language = useLanguage()
   const today = useToday()
   const { mission } = edition
-  const day = missionDay(mission, useNow())
+  const now = useNow()
+  const day = missionDay(mission, now)
   return (
     <>
       <PageHeading
@@ -104,7 +105,7 @@ function Mission({ edition }: { readonly edition: EditionInfo }) {
         <div className={styles.column}>
           <LastNotes />
           <Changed edition={edition} />
-          <Reading cities={day.phase === 'during' ? day.cities.map(({ id }) => id) : []} />
+          <Reading cities={citiesAhead(mission, now)} />
         </div>
         <div className={styles.column}>
           <Cities mission={mission} />

@@ -25,9 +25,14 @@ export const today = {
   },
   reading: {
     title: 'To read',
-    all: 'all {{total}} briefings',
+    done_one: '{{read}} of {{total}} briefing read',
+    done_other: '{{read}} of {{total}} briefings read',
+    allRead: 'You have read every briefing as this edition has it.',
+    before: 'for {{city}}',
     added: 'new',
     changed: 'changed',
+    changedSince: 'changed since you read it',
+    part: '{{share}} read',
   },
   advice: { title: 'Advice for {{country}}', regions: '{{total}} regions' },
   cities: {

@@ -27,9 +27,14 @@ export const today: Translation<typeof english> = {
   },
   reading: {
     title: 'À lire',
-    all: 'les {{total}} dossiers',
+    done_one: '{{read}} dossier lu sur {{total}}',
+    done_other: '{{read}} dossiers lus sur {{total}}',
+    allRead: 'Vous avez lu tous les dossiers de cette édition.',
+    before: 'pour {{city}}',
     added: 'nouveau',
     changed: 'modifié',
+    changedSince: 'modifié depuis votre lecture',
+    part: 'lu à {{share}}',
   },
   advice: { title: 'Conseils aux voyageurs : {{country}}', regions: '{{total}} régions' },
   cities: {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hoursAhead, missionDay } from '../../../renderer/features/today/mission-day.ts'
+import { citiesAhead, hoursAhead, missionDay } from '../../../renderer/features/today/mission-day.ts'
 import { Mission } from '../../../shared/model/mission.ts'
 
 const text = { en: 'text', fr: 'texte' }
@@ -82,4 +82,18 @@ test('compares clocks at the instant asked for', () => {
   expect(hoursAhead(winter, 'America/St_Johns', 'UTC')).toBe(-3.5)
   expect(hoursAhead(winter, 'Asia/Kathmandu', 'UTC')).toBe(5.75)
   expect(hoursAhead(winter, 'America/Toronto', 'America/Toronto')).toBe(0)
+})
+
+test('the cities ahead are those of the day and the next one', () => {
+  const route = mission(
+    city('a', 'America/Mexico_City', '2026-02-15', '2026-02-17'),
+    city('b', 'America/Monterrey', '2026-02-18', '2026-02-19'),
+    city('c', 'America/Mexico_City', '2026-02-19', '2026-02-20'),
+  )
+  const ahead = (day: string) => citiesAhead(route, Date.parse(`${day}T18:00:00Z`)).map(({ id }) => id)
+  expect(ahead('2026-01-10')).toEqual(['a'])
+  expect(ahead('2026-02-16')).toEqual(['a', 'b'])
+  expect(ahead('2026-02-19')).toEqual(['b', 'c'])
+  expect(ahead('2026-02-20')).toEqual(['c'])
+  expect(ahead('2026-02-21')).toEqual([])
 })
