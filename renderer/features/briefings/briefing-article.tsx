@@ -69,6 +69,7 @@ export function BriefingArticle({ briefing, section, changes }: BriefingArticleP
                 briefing={briefing}
                 state={state}
                 sections={sections}
+                showsChanges={changes !== null}
                 onContinue={section === null && changes === null ? (at) => continueAt(article.current, at) : undefined}
               />
             )}

@@ -16,12 +16,14 @@ export interface ReadingBarProps {
   readonly briefing: BriefingPage
   readonly state: ReadingState | undefined
   readonly sections: readonly Section[]
+  /** Whether the changes are on the page already. */
+  readonly showsChanges: boolean
   /** Goes to where the reader stopped; left out where the page was opened at some other place. */
   readonly onContinue: ((at: ReadingState) => void) | undefined
 }
 
 /** How far this briefing was read, and what one may do about it. */
-export function ReadingBar({ briefing, state, sections, onContinue }: ReadingBarProps) {
+export function ReadingBar({ briefing, state, sections, showsChanges, onContinue }: ReadingBarProps) {
   const { t } = useTranslation('briefings')
   const format = useFormat()
   const mark = useAct('reading.mark')
@@ -29,7 +31,7 @@ export function ReadingBar({ briefing, state, sections, onContinue }: ReadingBar
   const [stopped] = useState(state)
   const readMark = readMarkOf(state)
   const isRead = readMark === 'read'
-  const isBegun = stopped !== undefined && stopped.section !== null && readMarkOf(stopped) !== 'read'
+  const isBegun = readMarkOf(stopped) === 'part'
   const section = sections.find(({ anchor }) => anchor === stopped?.section)
   const since = readMark === 'changed' ? 'read' : briefing.change === 'changed' && !isRead ? 'edition' : null
   return (
@@ -45,12 +47,12 @@ export function ReadingBar({ briefing, state, sections, onContinue }: ReadingBar
         )}
         {readMark === 'changed' && <Badge tone="accent">{t('reading.changed')}</Badge>}
       </span>
-      {isBegun && section && onContinue && (
+      {stopped && isBegun && section && onContinue && (
         <Button size="small" icon={ArrowDown} onPress={() => onContinue(stopped)}>
           {t('reading.continue', { section: section.title })}
         </Button>
       )}
-      {since !== null && (
+      {since !== null && !showsChanges && (
         <LinkButton size="small" icon={FileDiff} href={hrefOf(paths.briefingChanges(briefing.id, since))}>
           {t(since === 'read' ? 'changes.sinceRead' : 'changes.inEdition')}
         </LinkButton>
