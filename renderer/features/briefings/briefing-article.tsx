@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BriefingPage } from '../../../shared/contract/library.ts'
+import type { Term } from '../../../shared/model/reference.ts'
 import { useLanguage, useText } from '../../app/language.ts'
 import { PageHeading } from '../../app/page-heading.tsx'
 import { usePageState } from '../../app/store-context.tsx'
@@ -26,10 +27,12 @@ export interface BriefingArticleProps {
   readonly section: string | null
   /** Shows what changed in place of the text. */
   readonly changes: 'edition' | 'read' | null
+  /** The terms to explain where they stand. */
+  readonly terms: readonly Term[] | undefined
 }
 
 /** A briefing to read: its facts, its text, its outline, its sources. */
-export function BriefingArticle({ briefing, section, changes }: BriefingArticleProps) {
+export function BriefingArticle({ briefing, section, changes, terms }: BriefingArticleProps) {
   const { t } = useTranslation('briefings')
   const language = useLanguage()
   const text = useText()
@@ -74,7 +77,7 @@ export function BriefingArticle({ briefing, section, changes }: BriefingArticleP
               />
             )}
             {changes === null ? (
-              <BriefingText markdown={markdown} />
+              <BriefingText markdown={markdown} {...(terms && { terms })} />
             ) : (
               <BriefingChanges briefing={briefing} sections={sections} since={changes} state={state} />
             )}

@@ -19,14 +19,16 @@ export interface BriefingPageProps {
 export function BriefingPage({ id, section }: BriefingPageProps) {
   const { t } = useTranslation('briefings')
   const search = useHashSearch()
+  const glossary = useCall('library.terms', {})
   const { data, error, refetch } = useCall('library.briefing', { id })
   if (error) {
     // An address no briefing can have is like one of a briefing that is gone.
     if (error.code === 'not-found' || error.code === 'bad-input') return <Withdrawn />
     return <CallError error={error} title={t('failedOne')} onRetry={() => void refetch()} heading="h1" />
   }
-  if (!data) return <Loading />
-  return <BriefingArticle briefing={data} section={section} changes={changesIn(search)} />
+  // The terms are marked as the text is drawn: it waits for them, not for what could not be read.
+  if (!data || glossary.isPending) return <Loading />
+  return <BriefingArticle briefing={data} section={section} changes={changesIn(search)} terms={glossary.data?.terms} />
 }
 
 /** Which comparison the address asks for. */

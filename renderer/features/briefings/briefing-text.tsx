@@ -3,8 +3,13 @@ import { useTranslation } from 'react-i18next'
 import Markdown, { type Components } from 'react-markdown'
 import remarkGfm from 'remark-gfm'
 import type { PluggableList } from 'unified'
+import type { Term } from '../../../shared/model/reference.ts'
 import { remarkBriefing } from '../../../shared/text/briefing-markdown.ts'
+import { useLanguage } from '../../app/language.ts'
 import prose from '../../styles/prose.module.css'
+import { rehypeTerms } from '../glossary/rehype-terms.ts'
+import { createTermFinder } from '../glossary/term-finder.ts'
+import { TermMark } from '../glossary/term-mark.tsx'
 import { OutsideLink } from '../library/outside-link.tsx'
 import { SourceMark } from '../library/source-mark.tsx'
 import styles from './briefing-text.module.css'
@@ -40,8 +45,11 @@ const heading = (Tag: 'h2' | 'h3' | 'h4') =>
     )
   }
 
-const components: Components & Record<'source-mark', typeof SourceMark> = {
+type Marks = Record<'source-mark', typeof SourceMark> & Record<'term-mark', typeof TermMark>
+
+const components: Components & Marks = {
   'source-mark': SourceMark,
+  'term-mark': TermMark,
   aside: Callout,
   a: TextLink,
   table: TextTable,
@@ -52,14 +60,26 @@ const components: Components & Record<'source-mark', typeof SourceMark> = {
 
 const remarkPlugins = [remarkGfm, remarkBriefing]
 
+const NO_TERMS: readonly Term[] = []
+
+export interface BriefingTextProps {
+  readonly markdown: string
+  /** The terms to explain where they stand. */
+  readonly terms?: readonly Term[]
+}
+
 /** The text of a briefing. Draws again only when the text itself changes. */
-export const BriefingText = memo(function BriefingText({ markdown }: { readonly markdown: string }) {
+export const BriefingText = memo(function BriefingText({ markdown, terms = NO_TERMS }: BriefingTextProps) {
   const { t } = useTranslation('briefings')
+  const language = useLanguage()
   const rehypePlugins = useMemo((): PluggableList => {
     const caption: TableOptions['caption'] = (section, number) =>
       number === 1 ? section : t('tableCaption', { section, number })
-    return [[rehypeTables, { caption }]]
-  }, [t])
+    return [
+      [rehypeTables, { caption }],
+      [rehypeTerms, { find: createTermFinder(terms, language) }],
+    ]
+  }, [t, terms, language])
   return (
     <div className={prose.prose} data-reading="">
       <Markdown

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { ReadingState } from '../../../shared/contract/reading.ts'
 import { useCall } from '../../client/use-call.ts'
 
@@ -13,6 +14,10 @@ export const readMarkOf = (state: ReadingState | undefined): ReadMark => {
 
 /** How far each briefing was read, by its id; `null` until that is known. */
 export const useReadingStates = (): ReadonlyMap<string, ReadingState> | null => {
-  const { data } = useCall('reading.list', {})
-  return data ? new Map(data.map((state) => [state.briefing, state])) : null
+  const { data, error } = useCall('reading.list', {})
+  return useMemo(() => {
+    if (data) return new Map(data.map((state) => [state.briefing, state]))
+    // Nothing is known while the notebook is closed; the library can be read all the same.
+    return error ? new Map() : null
+  }, [data, error])
 }

@@ -1,11 +1,12 @@
 import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react'
 import { Popover } from 'react-aria-components'
+import { TermCard } from '../glossary/term-card.tsx'
 import { useCitations } from './citations-context.tsx'
 import { SourceCard } from './source-card.tsx'
 import styles from './source-mark.module.css'
 import { type MarkOpening, useMarkOpening } from './use-mark-opening.ts'
 
-/** Shows the source of whichever mark inside it is open, in a card beside that mark. */
+/** Shows the source, or what the term means, of whichever mark inside it is open, in a card beside that mark. */
 export function SourcePreview({ children }: { readonly children: ReactNode }) {
   const root = useRef<HTMLDivElement>(null)
   const card = useRef<HTMLDivElement>(null)
@@ -28,7 +29,7 @@ function Preview({ mark, card, close, cardProps }: PreviewProps) {
   const { numbers, sources, markName } = useCitations()
   const id = useId()
   const trigger = useRef(mark)
-  const sourceId = mark.dataset.source ?? ''
+  const { source: sourceId = '', term } = mark.dataset
   const number = numbers.get(sourceId)
   const source = sources.get(sourceId)
 
@@ -38,7 +39,13 @@ function Preview({ mark, card, close, cardProps }: PreviewProps) {
     return () => mark.removeAttribute('aria-describedby')
   }, [mark, id])
 
-  if (number === undefined || !source) return null
+  const shown =
+    term !== undefined
+      ? { name: mark.textContent, content: <TermCard id={term} /> }
+      : number !== undefined && source
+        ? { name: markName(number, source), content: <SourceCard number={number} source={source} /> }
+        : null
+  if (shown === null) return null
   return (
     <Popover
       triggerRef={trigger}
@@ -49,8 +56,8 @@ function Preview({ mark, card, close, cardProps }: PreviewProps) {
       placement="bottom"
       offset={6}
     >
-      <div ref={card} id={id} role="dialog" aria-label={markName(number, source)} {...cardProps}>
-        <SourceCard number={number} source={source} />
+      <div ref={card} id={id} role="dialog" aria-label={shown.name} {...cardProps}>
+        {shown.content}
       </div>
     </Popover>
   )

@@ -3,13 +3,13 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 /** Long enough not to flicker while the pointer or the Tab key passes over a line. */
 const DELAY = 150
 
-const CONTROLS = 'button, [role="link"]'
+const CONTROLS = 'button, a[href], [role="link"]'
 
 const markOf = (target: EventTarget | null): HTMLElement | null =>
-  target instanceof Element ? target.closest<HTMLElement>('[data-source]') : null
+  target instanceof Element ? target.closest<HTMLElement>('[data-source], [data-term]') : null
 
 interface Shown {
-  /** The mark whose source is shown. */
+  /** The mark that is open: of a source, or of a term. */
   readonly mark: HTMLElement | null
   /** Another one at each change. */
   readonly turn: number
@@ -23,7 +23,7 @@ export interface MarkOpening extends Shown {
 }
 
 /**
- * Decides which source mark inside `root` is open: hover and keyboard focus open it after a moment,
+ * Decides which mark of a source or a term inside `root` is open: hover and keyboard focus open it after a moment,
  * a click, Enter or a finger at once; Esc, a press elsewhere and going away close it.
  */
 export const useMarkOpening = (

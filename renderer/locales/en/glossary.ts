@@ -13,5 +13,7 @@ export const glossary = {
   nothing: 'Nothing found for “{{words}}”',
   nothingHint: 'Try one word of it, in any of the languages.',
   missing: 'The term this link names is not in this edition. Here is the whole glossary.',
+  open: 'Open in the glossary',
+  sources: 'Sources',
   commands: { go: 'Go to the glossary' },
 } as const

@@ -15,5 +15,7 @@ export const glossary: Translation<typeof english> = {
   nothing: 'Rien trouvé pour « {{words}} »',
   nothingHint: 'Essayez un seul mot, dans l’une ou l’autre langue.',
   missing: 'Le terme visé par ce lien n’est pas dans cette édition. Voici tout le glossaire.',
+  open: 'Ouvrir dans le glossaire',
+  sources: 'Sources',
   commands: { go: 'Aller au glossaire' },
 }
