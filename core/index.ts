@@ -3,6 +3,7 @@ import type { EventMessage, EventName, Events } from '../shared/contract/events.
 import type { Handlers } from '../shared/contract/index.ts'
 import type { Tick } from '../shared/model/tick.ts'
 import { examine } from './doctor.ts'
+import { createBriefingExport } from './export/briefing-export.ts'
 import { createExport } from './export/index.ts'
 import { openLibrary } from './library/index.ts'
 import { listBriefings, listChanges, readBriefing, readEarlier, readEdition } from './library/library.ts'
@@ -76,6 +77,7 @@ export const createCore = (ports: Ports): Core => {
     closers.push(() => library.store.close())
     const search = createSearch(library.store, () => desk.peek()?.store ?? null)
     const reading = createReading(() => desk.use().store, library.store, ports.now)
+    const briefings = createBriefingExport(ports, library.store)
     const { read } = library.store
 
     const listeners = new Set<(message: EventMessage) => void>()
@@ -180,6 +182,7 @@ export const createCore = (ports: Ports): Core => {
       },
       'search.query': (input) => search.query(input),
       'search.rebuild': () => search.rebuild(),
+      'export.briefing': (input) => briefings.pdf(input),
       'export.pdf': (input) => desk.use().exporting.pdf(input),
       'export.preview': (input) => desk.use().exporting.preview(input),
     }

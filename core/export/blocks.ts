@@ -1,5 +1,7 @@
+import type { Callout } from '../../shared/text/briefing-markdown.ts'
+
 /**
- * A note's text as plain data, ready to be laid out: what Markdown means, without its marks. The
+ * The text of a note or a briefing as plain data, ready to be laid out: what Markdown means, without its marks. The
  * template draws it and the text in it is never anybody's source code.
  */
 export type Block =
@@ -12,6 +14,8 @@ export type Block =
       readonly items: readonly ListItem[]
     }
   | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
+  /** What a briefing sets apart: judgement, or a thing to check. */
+  | { readonly kind: 'callout'; readonly callout: Callout; readonly blocks: readonly Block[] }
   /** `info` is what was written behind the fence, usually a language. */
   | { readonly kind: 'code'; readonly info: string; readonly lines: readonly string[] }
   | { readonly kind: 'rule' }
@@ -46,5 +50,7 @@ export type Inline =
   | { readonly kind: 'break' }
   /** The address is one that may be live: see `liveAddress`. */
   | { readonly kind: 'link'; readonly address: string; readonly runs: readonly Run[] }
+  /** A mark of a source in a briefing. */
+  | { readonly kind: 'source'; readonly id: string }
   /** A picture, of which only the words are printed. */
   | { readonly kind: 'image'; readonly text: string }

@@ -62,6 +62,18 @@ const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`)
 /** A day written out, `17 février 2026`. */
 export const longDate = (day: string, language: Language): string => longDates[language].format(midnight(day))
 
+const months = {
+  en: new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+  fr: new Intl.DateTimeFormat('fr-CA', { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+}
+
+/** A date as precise as it is known, `2026`, `février 2026` or `17 février 2026`. */
+export const partialDate = (date: string, language: Language): string => {
+  const parts = date.split('-').length
+  if (parts === 1) return date
+  return parts === 2 ? months[language].format(midnight(`${date}-01`)) : longDate(date, language)
+}
+
 /** Two days written out, `16–20 février 2026`; one day when they are the same. */
 export const dayRange = (from: string, to: string, language: Language): string =>
   longDates[language].formatRange(midnight(from), midnight(to))

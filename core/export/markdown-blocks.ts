@@ -13,6 +13,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { calloutOf, callouts } from '../../shared/text/briefing-markdown.ts'
 import type { Block, Inline, ListItem, Table } from './blocks.ts'
 import { createHeadingLevels } from './heading-levels.ts'
 import { plainBlocks, tooIntricate } from './intricate-markdown.ts'
@@ -42,10 +43,11 @@ const unquoted = (nodes: readonly RootContent[]): RootContent[] =>
  * Reads a note's Markdown (CommonMark with tables, task lists, strikethrough and bare addresses)
  * into blocks. Nothing that can be read is dropped: HTML, footnote marks and definitions nobody
  * refers to are kept as the text they are.
+ * @param read its tree, where it was read already; a briefing's has source marks and call-outs
  */
-export const blocksOf = (markdown: string): Block[] => {
+export const blocksOf = (markdown: string, read?: Root): Block[] => {
   if (tooIntricate(markdown)) return plainBlocks(markdown)
-  const root = processor.parse(markdown)
+  const root = read ?? processor.parse(markdown)
   const definitions = new Map<string, string>()
   const referred = new Set<string>()
   visit(root, (node) => {
@@ -110,10 +112,13 @@ export const blocksOf = (markdown: string): Block[] => {
       }
       case 'list':
         return [listOf(node, depth)]
-      case 'blockquote':
+      case 'blockquote': {
+        const callout = callouts.find((name) => name === calloutOf(node))
+        if (callout) return [{ kind: 'callout', callout, blocks: each(node.children, depth + 1) }]
         return depth < MAX_NESTING
           ? [{ kind: 'quote', blocks: each(node.children, depth + 1) }]
           : each(node.children, depth)
+      }
       case 'code':
         return [
           { kind: 'code', info: [node.lang, node.meta].filter(Boolean).join(' '), lines: node.value.split(/\r\n?|\n/) },

@@ -42,6 +42,7 @@ const flattened = (inlines: readonly Inline[]): Run[] =>
   inlines.flatMap((inline): readonly Run[] => {
     if (inline.kind === 'run') return [inline]
     if (inline.kind === 'link') return inline.runs
+    if (inline.kind === 'source') return []
     return [{ kind: 'run', text: inline.kind === 'image' ? inline.text : ' ', marks: [] }]
   })
 
@@ -87,6 +88,8 @@ export const inlinesOf = (nodes: readonly PhrasingContent[], definitions: Defini
         return [imageOf(node.alt, node.url)]
       case 'imageReference':
         return [imageOf(node.alt, definitions.get(node.identifier) ?? '')]
+      case 'sourceMark':
+        return [{ kind: 'source', id: node.sourceId }]
       case 'footnoteReference':
         return [{ kind: 'run', text: `[^${node.label ?? node.identifier}]`, marks }]
       default:

@@ -1,12 +1,8 @@
-import type { Block, Cell, Inline, ListItem, Run, Table } from './blocks.ts'
 import { dayIn, type ExportDocument, type ExportNote } from './document.ts'
 import { labelsIn, longDate } from './labels.ts'
-import { type BreakLimits, breakable, createBreaker, inCell, inText } from './line-breaks.ts'
+import { breakable, inText } from './line-breaks.ts'
+import { createBlockPrinter, PAPERS } from './print-blocks.ts'
 import type { Printer } from './printable-text.ts'
-import { measuredColumns } from './table-columns.ts'
-import { keepTogether } from './typography.ts'
-
-const PAPERS = { letter: 'us-letter', a4: 'a4' } as const
 
 /** From how many notes on a document opens with its contents. */
 const CONTENTS_FROM = 3
@@ -39,65 +35,10 @@ export const showOnly = (data: PrintData, pages: Pages, noteStarts: readonly num
  * What the template is given, as JSON. Everything in it that came from the delegate is text that
  * our fonts can draw, cut where lines may break.
  */
-export const printDataOf = (document: ExportDocument, { print }: Printer): PrintData => {
+export const printDataOf = (document: ExportDocument, printer: Printer): PrintData => {
   const { language, delegate } = document
   const labels = labelsIn[language]
-  const say = (text: string): string => keepTogether(print(text.replace(/\s+/g, ' ').trim()), language)
-
-  const inlines = (parts: readonly Inline[], limits: BreakLimits = inText) => {
-    const { cut, newLine } = createBreaker(limits)
-    const run = ({ text, marks }: Run) => ({
-      text: cut(marks.includes('code') ? print(text) : keepTogether(print(text), language)),
-      marks,
-    })
-    const inline = (part: Inline) => {
-      switch (part.kind) {
-        case 'run':
-          return { kind: 'run', ...run(part) }
-        case 'link':
-          return { kind: 'link', address: part.address, runs: part.runs.map(run) }
-        case 'image':
-          return { kind: 'image', text: cut(keepTogether(print(part.text), language)) }
-        case 'break':
-          newLine()
-          return part
-      }
-    }
-    return parts.map(inline)
-  }
-  const codeLines = (lines: readonly string[]): string[][] => {
-    const { cut, newLine } = createBreaker(inText)
-    return lines.map((line) => {
-      newLine()
-      return cut(print(line.replaceAll('\t', '  ')))
-    })
-  }
-  const cells = (row: readonly Cell[]) => row.map((cell) => inlines(cell, inCell))
-
-  const table = (block: Table) => {
-    const header = cells(block.header)
-    const rows = block.rows.map(cells)
-    return { kind: 'table', align: block.align, header, rows, ...measuredColumns(header, rows) }
-  }
-  const item = ({ task, blocks }: ListItem) => ({ task, blocks: each(blocks) })
-  const one = (block: Block): unknown => {
-    switch (block.kind) {
-      case 'paragraph':
-      case 'heading':
-        return { ...block, inlines: inlines(block.inlines) }
-      case 'list':
-        return { ...block, items: block.items.map(item) }
-      case 'quote':
-        return { ...block, blocks: each(block.blocks) }
-      case 'code':
-        return { ...block, info: breakable(say(block.info), inText), lines: codeLines(block.lines) }
-      case 'table':
-        return table(block)
-      case 'rule':
-        return block
-    }
-  }
-  const each = (blocks: readonly Block[]): unknown[] => blocks.map(one)
+  const { say, print } = createBlockPrinter(language, printer)
 
   const datesOf = (note: ExportNote): string => {
     const written = dayIn(document.zone, note.createdAt)
@@ -132,7 +73,7 @@ export const printDataOf = (document: ExportDocument, { print }: Printer): Print
     title: breakable(titled(note.title), inText),
     day: longDate(dayIn(document.zone, note.createdAt), language),
     dates: datesOf(note),
-    blocks: each(note.blocks),
+    blocks: print(note.blocks),
     drawn: true,
   }))
   return { 'document.json': head, 'notes.json': notes }

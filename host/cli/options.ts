@@ -31,6 +31,7 @@ export interface CheckOptions {
   readonly on?: string
   readonly json?: true
 }
+export type ExportBriefingOptions = Pick<ExportPdfOptions, 'data' | 'out' | 'paper' | 'lang'>
 export interface BuildOptions extends CheckOptions {
   readonly out: string
   readonly strict?: true

@@ -5,6 +5,7 @@ import type {
   AddNoteOptions,
   BuildOptions,
   CheckOptions,
+  ExportBriefingOptions,
   ExportPdfOptions,
   PreviewOptions,
   SearchOptions,
@@ -64,7 +65,7 @@ const addNotes = (valise: Command): void => {
 }
 
 const addExport = (valise: Command): void => {
-  const exporting = valise.command('export').description('take notes out')
+  const exporting = valise.command('export').description('take notes and briefings out')
   withData(exporting.command('pdf'))
     .description('write notes as a PDF')
     .requiredOption('--out <file>', 'the file to write')
@@ -73,6 +74,15 @@ const addExport = (valise: Command): void => {
     .addOption(new Option('--paper <paper>', 'as in the preferences when left out').choices(['letter', 'a4']))
     .addOption(language('the language of the labels'))
     .action(async (options: ExportPdfOptions) => (await import('./commands/export.ts')).exportPdf(options))
+  withData(exporting.command('briefing'))
+    .description('write a briefing with its sources as a PDF')
+    .argument('<id>')
+    .requiredOption('--out <file>', 'the file to write')
+    .addOption(new Option('--paper <paper>', 'as in the preferences when left out').choices(['letter', 'a4']))
+    .addOption(language('the language of the briefing'))
+    .action(async (id: string, options: ExportBriefingOptions) =>
+      (await import('./commands/export.ts')).exportBriefing(id, options),
+    )
 }
 
 const withReview = (command: Command): Command =>

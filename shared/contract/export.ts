@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { NotebookId } from '../model/note.ts'
-import { Language } from '../model/primitives.ts'
+import { Language, Slug } from '../model/primitives.ts'
 import { call } from './call.ts'
 
 /** Which notes leave, and on what paper. Notes in the trash never do. */
@@ -11,6 +11,14 @@ export const ExportRequest = z.strictObject({
   paper: z.enum(['letter', 'a4']),
 })
 export type ExportRequest = z.input<typeof ExportRequest>
+
+/** Which briefing leaves, in which language and on what paper. */
+export const BriefingExportRequest = z.strictObject({
+  briefing: Slug,
+  language: Language,
+  paper: z.enum(['letter', 'a4']),
+})
+export type BriefingExportRequest = z.infer<typeof BriefingExportRequest>
 
 /** A finished file. */
 export interface ExportedFile {
@@ -31,6 +39,11 @@ export interface ExportPreview {
 }
 
 export const exportCalls = {
+  /**
+   * One PDF (PDF/UA-1, tagged) of a briefing with its sources. Errors: `not-found`, `no-library`,
+   * `export-failed`.
+   */
+  'export.briefing': call<ExportedFile>()(BriefingExportRequest),
   /**
    * One PDF (PDF/UA-1, tagged) of the notes. Errors: `export-empty`, `not-found`, `export-failed`.
    */

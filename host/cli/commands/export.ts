@@ -1,8 +1,9 @@
+import type { ExportedFile } from '../../../shared/contract/export.ts'
 import { withCore } from '../core.ts'
 import { WrongUsage } from '../exit.ts'
 import { writeWhole } from '../files.ts'
 import { noteId } from '../note-id.ts'
-import type { ExportPdfOptions } from '../options.ts'
+import type { ExportBriefingOptions, ExportPdfOptions } from '../options.ts'
 import { print } from '../output.ts'
 
 export const exportPdf = async (options: ExportPdfOptions): Promise<void> => {
@@ -12,6 +13,18 @@ export const exportPdf = async (options: ExportPdfOptions): Promise<void> => {
     const paper = options.paper ?? (await call('app.state', {})).preferences.paper
     return call('export.pdf', { notes, language: options.lang, paper })
   })
-  writeWhole(options.out, Buffer.from(file.base64, 'base64'))
-  print(`${options.out}: ${file.pages} ${file.pages === 1 ? 'page' : 'pages'}`)
+  write(options.out, file)
+}
+
+export const exportBriefing = async (briefing: string, options: ExportBriefingOptions): Promise<void> => {
+  const file = await withCore(options.data, async (call) => {
+    const paper = options.paper ?? (await call('app.state', {})).preferences.paper
+    return call('export.briefing', { briefing, language: options.lang, paper })
+  })
+  write(options.out, file)
+}
+
+const write = (out: string, file: ExportedFile): void => {
+  writeWhole(out, Buffer.from(file.base64, 'base64'))
+  print(`${out}: ${file.pages} ${file.pages === 1 ? 'page' : 'pages'}`)
 }

@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx'
 import { DatedBadges } from '../library/dated-badges.tsx'
 import styles from './briefing-facts.module.css'
 import { OutlineMenu, type OutlineProps } from './outline.tsx'
+import { PaperButtons } from './paper-buttons.tsx'
 import { TextSizeButtons } from './text-size-buttons.tsx'
 
 export interface BriefingFactsProps {
@@ -37,6 +38,7 @@ export function BriefingFacts({ briefing, outline }: BriefingFactsProps) {
       <span className={styles.minutes}>{format.minutes(briefing.minutes[language])}</span>
       <span className={styles.tools}>
         <TextSizeButtons />
+        <PaperButtons briefingId={briefing.id} />
         <Button
           look="quiet"
           size="small"
