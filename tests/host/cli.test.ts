@@ -197,6 +197,17 @@ describe('search', () => {
   })
 })
 
+test('export briefing writes one with its sources, and names one that is not there', async () => {
+  const folder = temporaryFolder()
+  const data = ['--data', join(folder, 'data')]
+  await good(['sync', await bundle('printed', {}), ...data])
+  const out = join(folder, 'courts.pdf')
+  expect(await good(['export', 'briefing', 'courts', '--out', out, '--lang', 'fr', ...data])).toMatch(/: \d+ pages?\n$/)
+  expect(spawnSync('pdfinfo', [out], { encoding: 'utf8' }).stdout).toMatch(/Tagged:\s+yes/)
+  expect(await bad(1, ['export', 'briefing', 'nothing', '--out', join(folder, 'x.pdf'), ...data])).toContain('nothing')
+  expect(existsSync(join(folder, 'x.pdf'))).toBe(false)
+})
+
 describe('export pdf', () => {
   const pdf = (program: 'pdfinfo' | 'pdftotext', file: string): string =>
     spawnSync(program, program === 'pdftotext' ? [file, '-'] : [file], { encoding: 'utf8' }).stdout
