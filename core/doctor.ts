@@ -3,8 +3,8 @@ import type { DoctorReport, StoreReport } from '../shared/contract/app.ts'
 import { BriefingKind } from '../shared/model/briefing.ts'
 import { typstVersion } from './export/index.ts'
 import type { Library } from './library/index.ts'
-import { countItems, listBriefings, readEdition } from './library/library.ts'
-import { countMatching, currentEdition } from './library/queries.ts'
+import { countItems, listBriefings, listPastReview, readEdition } from './library/library.ts'
+import { countToConfirm, currentEdition } from './library/queries.ts'
 import type { Notebook } from './notebook/index.ts'
 import { countLive, countTrashed } from './notebook/queries.ts'
 import type { Ports } from './ports.ts'
@@ -30,7 +30,6 @@ export const examine = (
 ): DoctorReport => {
   const { read } = library.store
   const today = new Date(ports.now()).toISOString().slice(0, 10)
-  const matching = countMatching(read, today)
   const edition = currentEdition(read) ? readEdition(read) : null
   const briefings = listBriefings(read)
   return {
@@ -65,8 +64,8 @@ export const examine = (
       ),
       notes: notebook && countLive(notebook.store.read),
       trashed: notebook && countTrashed(notebook.store.read),
-      toConfirm: matching.to_confirm,
-      pastReview: matching.past_review,
+      toConfirm: countToConfirm(read),
+      pastReview: listPastReview(read, today).length,
     },
   }
 }

@@ -6,7 +6,14 @@ import { examine } from './doctor.ts'
 import { createBriefingExport } from './export/briefing-export.ts'
 import { createExport } from './export/index.ts'
 import { openLibrary } from './library/index.ts'
-import { listBriefings, listChanges, readBriefing, readEarlier, readEdition } from './library/library.ts'
+import {
+  listBriefings,
+  listChanges,
+  listPastReview,
+  readBriefing,
+  readEarlier,
+  readEdition,
+} from './library/library.ts'
 import {
   listChecklists,
   listContacts,
@@ -136,6 +143,7 @@ export const createCore = (ports: Ports): Core => {
       'library.checklists': () => listChecklists(read),
       'library.figures': () => listFigures(read),
       'library.changes': ({ edition }) => listChanges(read, edition),
+      'library.pastReview': ({ on }) => listPastReview(read, on),
       'library.earlier': (input) => readEarlier(read, input),
       'library.sync': ({ bundle }) => {
         const before = currentEdition(read)?.number

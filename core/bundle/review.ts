@@ -1,16 +1,8 @@
+import type { PastReview } from '../../shared/contract/library.ts'
 import { type BundleContent, type ItemKind, type ItemOf, itemKinds } from '../../shared/model/bundle.ts'
 import type { Text } from '../../shared/model/primitives.ts'
 
-/** An item whose facts should have been checked again. */
-export interface PastReview {
-  readonly kind: ItemKind
-  readonly id: string
-  readonly title: Text
-  /** The earliest of its review dates that is past. */
-  readonly reviewBy: string
-  /** Whole days since that date, at least one. */
-  readonly days: number
-}
+export type { PastReview }
 
 const same = (text: string): Text => ({ en: text, fr: text })
 

@@ -5,11 +5,13 @@ import type {
   Change,
   EarlierBriefing,
   EditionInfo,
+  PastReview,
 } from '../../shared/contract/library.ts'
 import { type Briefing, BriefingKind } from '../../shared/model/briefing.ts'
 import { type ItemKind, type ItemOf, itemKinds } from '../../shared/model/bundle.ts'
 import type { Mission } from '../../shared/model/mission.ts'
 import type { Source } from '../../shared/model/source.ts'
+import { pastReview } from '../bundle/review.ts'
 import type { ReadHandle } from '../store/handles.ts'
 import {
   changeKinds,
@@ -108,6 +110,13 @@ export const readBriefing = (read: ReadHandle, id: string): BriefingPage => {
   const marks = [...body.en.matchAll(MARK), ...body.fr.matchAll(MARK)].map(([, mark = '']) => mark)
   return { ...summaryOf(row, shownChanges(read)), body, sources: sourcesByIds(read, marks) }
 }
+
+/** Every item of the library that is past its review date on a day, the longest first. */
+export const listPastReview = (read: ReadHandle, on: string): PastReview[] =>
+  pastReview(
+    Object.fromEntries(itemKinds.map((kind) => [kind, itemsOf(read, kind)])) as Parameters<typeof pastReview>[0],
+    on,
+  )
 
 export const readEarlier = (
   read: ReadHandle,

@@ -173,9 +173,7 @@ export const changeKinds = (
 ): { id: string; change: ChangeRow['change'] }[] =>
   read.all('SELECT id, change FROM change WHERE edition = $edition AND kind = $kind', { edition, kind })
 
-export const countMatching = (read: ReadHandle, today: string): { to_confirm: number; past_review: number } =>
-  read.get<{ to_confirm: number; past_review: number }>(
-    `SELECT coalesce(sum(json_extract(body, '$.confirm') = 1), 0) AS to_confirm,
-       coalesce(sum(json_extract(body, '$.reviewBy') < $today), 0) AS past_review FROM item`,
-    { today },
-  ) ?? { to_confirm: 0, past_review: 0 }
+/** How many items must be confirmed before they are used. */
+export const countToConfirm = (read: ReadHandle): number =>
+  read.get<{ count: number }>(`SELECT count(*) AS count FROM item WHERE json_extract(body, '$.confirm') = 1`)?.count ??
+  0

@@ -3,7 +3,7 @@ import type { Briefing, BriefingKind } from '../model/briefing.ts'
 import type { ItemKind } from '../model/bundle.ts'
 import type { Mission } from '../model/mission.ts'
 import type { EmergencyContact, Place } from '../model/place.ts'
-import { Slug, type Text } from '../model/primitives.ts'
+import { CalendarDate, Slug, type Text } from '../model/primitives.ts'
 import type { Checklist, Figure, Person, Phrase, PhraseGroup, ProgrammeItem, Term } from '../model/reference.ts'
 import type { Issuer, Region } from '../model/region.ts'
 import type { Source } from '../model/source.ts'
@@ -83,6 +83,17 @@ export interface Change {
   readonly after: string | null
 }
 
+/** An item whose facts should have been checked again. */
+export interface PastReview {
+  readonly kind: ItemKind
+  readonly id: string
+  readonly title: Text
+  /** The earliest of its review dates that is past. */
+  readonly reviewBy: string
+  /** Whole days since that date, at least one. */
+  readonly days: number
+}
+
 const nothing = z.strictObject({})
 
 export const libraryCalls = {
@@ -121,6 +132,8 @@ export const libraryCalls = {
   'library.figures': call<{ readonly figures: readonly Figure[]; readonly sources: readonly Source[] }>()(nothing),
   /** What an edition changed; the current one when none is named. */
   'library.changes': call<readonly Change[]>()(z.strictObject({ edition: z.int().min(1).optional() })),
+  /** Every item that is past its review date on a day, the longest first; none without an edition. */
+  'library.pastReview': call<readonly PastReview[]>()(z.strictObject({ on: CalendarDate })),
   /**
    * A briefing as the edition with this number had it; the edition before the current one when none
    * is named. `null` when the briefing has not changed since, or that text is not known any more.

@@ -32,6 +32,7 @@ const questions: { readonly [N in CallName]: (memory: Memory) => InputOf<N> } = 
   'library.checklists': () => ({}),
   'library.figures': () => ({}),
   'library.changes': () => ({}),
+  'library.pastReview': () => ({ on: '2026-11-22' }),
   'library.earlier': ({ briefing }) => ({ id: briefing, edition: 0 }),
   'notes.create': () => ({ title: 'Réunion 🇲🇽', body: '- [ ] Call **Ana**\n\n\u0000 \ud83d\ude00 “quoted”' }),
   'notes.get': ({ note }) => ({ id: note }),

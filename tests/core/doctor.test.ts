@@ -41,9 +41,9 @@ test('the doctor says what a maintainer asks for first', async () => {
     briefings: { city: 1, risk: 1, sector: 0, trade: 0, practical: 0 },
     notes: 1,
     trashed: 1,
-    // Ambassador, opening and embassy; all that was to be reviewed by the day before.
+    // Ambassador, opening and embassy; all that was to be reviewed by the day before, advice on travel too.
     toConfirm: 3,
-    pastReview: 5,
+    pastReview: 8,
   })
   expect(report.counts.library).toMatchObject({ briefings: 2, places: 1 })
 })

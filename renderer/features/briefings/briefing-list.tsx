@@ -13,8 +13,7 @@ import { iconProps } from '../../ui/icon.ts'
 import { Loading } from '../../ui/loading.tsx'
 import { RowHeading, RowLink } from '../../ui/row-link.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
-import { isPastReview } from '../library/calendar.ts'
-import { useToday } from '../library/clock.ts'
+import { PastReviewDot } from '../library/past-review-dot.tsx'
 import styles from './briefing-list.module.css'
 import { groupByKind } from './group-by-kind.ts'
 import { type ReadMark, readMarkOf, useReadingStates } from './reading-states.ts'
@@ -68,12 +67,10 @@ export interface BriefingRowProps {
 }
 
 function BriefingRow({ briefing, isCurrent, reading }: BriefingRowProps) {
-  const { t: shared } = useTranslation('library')
   const language = useLanguage()
   const text = useText()
   const format = useFormat()
   const mark = readMarkOf(reading)
-  const isPast = isPastReview(briefing.reviewBy, useToday())
   return (
     <RowLink
       href={hrefOf(paths.briefing(briefing.id))}
@@ -83,11 +80,7 @@ function BriefingRow({ briefing, isCurrent, reading }: BriefingRowProps) {
       aside={
         <span className={styles.aside}>
           <ChangeWords briefing={briefing} mark={mark} />
-          {isPast && (
-            <span className={styles.past} title={shared('pastReview')}>
-              <VisuallyHidden>{shared('pastReview')}, </VisuallyHidden>
-            </span>
-          )}
+          <PastReviewDot reviewBy={briefing.reviewBy} />
           {format.minutes(briefing.minutes[language])}
           <ReadSign mark={mark} share={reading?.share ?? 0} />
         </span>

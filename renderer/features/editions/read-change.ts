@@ -34,16 +34,39 @@ const passagesOf = (kind: ItemKind, json: string | null, language: Language): Pa
 export const readChange = ({ kind, before, after }: Change, language: Language): ChangedPassage[] =>
   compareTexts(passagesOf(kind, before, language), passagesOf(kind, after, language), language)
 
-/** Where a changed item can be read; `null` for one that is gone or has no page. */
-export const pathOfChange = ({ kind, id, change }: Change): string | null => {
-  if (change === 'removed') return null
-  if (kind === 'briefings') return paths.briefing(id)
-  if (kind === 'regions') return paths.region(id)
-  if (kind === 'contacts') return paths.contact(id)
-  if (kind === 'places') return paths.place(id)
-  if (kind === 'terms') return paths.term(id)
-  return null
+/** Where an item of the library can be read; `null` for one of a kind that has no page. */
+export const pathOfItem = (kind: ItemKind, id: string): string | null => {
+  switch (kind) {
+    case 'briefings':
+      return paths.briefing(id)
+    case 'regions':
+      return paths.region(id)
+    case 'issuers':
+      return paths.regions
+    case 'contacts':
+      return paths.contact(id)
+    case 'places':
+      return paths.place(id)
+    case 'people':
+      return paths.person(id)
+    case 'phrases':
+      return paths.phrase(id)
+    case 'terms':
+      return paths.term(id)
+    case 'checklists':
+      return paths.checklist(id)
+    case 'programme':
+      return paths.programme
+    case 'sources':
+    case 'phraseGroups':
+    case 'figures':
+      return null
+  }
 }
+
+/** Where a changed item can be read; `null` for one that is gone or has no page. */
+export const pathOfChange = ({ kind, id, change }: Change): string | null =>
+  change === 'removed' ? null : pathOfItem(kind, id)
 
 export interface ChangesOfKind {
   readonly kind: ItemKind

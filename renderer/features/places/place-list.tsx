@@ -4,6 +4,7 @@ import { useText } from '../../app/language.ts'
 import { hrefOf, paths } from '../../app/paths.ts'
 import { useCall } from '../../client/use-call.ts'
 import { RowHeading, RowLink } from '../../ui/row-link.tsx'
+import { PastReviewDot } from '../library/past-review-dot.tsx'
 
 /** The places in the order of the library, under the names of their cities. */
 export function PlaceList({
@@ -30,6 +31,7 @@ export function PlaceList({
           href={hrefOf(paths.place(place.id))}
           title={text(place.name)}
           hint={t(`kinds.${place.kind}`)}
+          aside={<PastReviewDot reviewBy={place.reviewBy} />}
           isCurrent={place.id === current}
         />
       ))}

@@ -57,9 +57,8 @@ export const today = {
   freshness: {
     title: 'How fresh it is',
     edition: 'edition {{edition}}, issued {{when}}',
-    fresh: 'Every briefing is within its review date.',
-    past_one: 'One briefing is past its review date: check it before you rely on it.',
-    past_other: '{{total}} briefings are past their review dates: check them before you rely on them.',
+    fresh: 'Everything that has a review date is within it.',
+    past: 'Past their review dates, to be checked before you rely on them: {{what}}.',
     since: 'since {{date}}',
   },
 } as const

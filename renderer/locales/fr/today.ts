@@ -59,9 +59,8 @@ export const today: Translation<typeof english> = {
   freshness: {
     title: 'Fraîcheur',
     edition: 'édition {{edition}}, publiée {{when}}',
-    fresh: 'Tous les dossiers sont dans leur période de validité.',
-    past_one: 'Un dossier a dépassé sa date de révision : vérifiez-le avant de vous y fier.',
-    past_other: '{{total}} dossiers ont dépassé leur date de révision : vérifiez-les avant de vous y fier.',
+    fresh: 'Tout ce qui porte une date de révision est encore valide.',
+    past: 'Date de révision dépassée, à vérifier avant de s’y fier : {{what}}.',
     since: 'depuis le {{date}}',
   },
 }
