@@ -6,6 +6,7 @@ const screens = [
   ['today', '#/'],
   ['briefings', '#/briefings'],
   ['a briefing', '#/briefings/safety'],
+  ['what changed in a briefing', '#/briefings/safety?changes=edition'],
   ['the glossary', '#/glossary/amparo'],
   ['the map', '#/regions'],
   ['the regions as a table', '#/regions?as=table'],
