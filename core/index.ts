@@ -9,6 +9,7 @@ import { openLibrary } from './library/index.ts'
 import {
   listBriefings,
   listChanges,
+  listEditions,
   listPastReview,
   readBriefing,
   readEarlier,
@@ -131,6 +132,7 @@ export const createCore = (ports: Ports): Core => {
         return delegate
       },
       'library.edition': () => readEdition(read, ports.draft),
+      'library.editions': () => listEditions(read),
       'library.briefings': () => listBriefings(read),
       'library.briefing': ({ id }) => readBriefing(read, id),
       'library.regions': () => listRegions(read),

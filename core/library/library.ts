@@ -4,6 +4,7 @@ import type {
   BriefingSummary,
   Change,
   EarlierBriefing,
+  EditionEntry,
   EditionInfo,
   PastReview,
 } from '../../shared/contract/library.ts'
@@ -14,6 +15,7 @@ import type { Source } from '../../shared/model/source.ts'
 import { pastReview } from '../bundle/review.ts'
 import type { ReadHandle } from '../store/handles.ts'
 import {
+  allEditions,
   changeKinds,
   changesOf,
   countByKind,
@@ -59,6 +61,15 @@ export const readEdition = (read: ReadHandle, draft = false): EditionInfo => {
     counts: countItems(read),
   }
 }
+
+/** Every edition that was ever in the library, the current one first. */
+export const listEditions = (read: ReadHandle): EditionEntry[] =>
+  allEditions(read).map((row) => ({
+    edition: row.number,
+    issuedAt: row.issued_at,
+    reviewBy: row.review_by,
+    syncedAt: row.synced_at,
+  }))
 
 /** Changes shown on a list: none for the first edition, where everything would be new. */
 const shownChanges = (read: ReadHandle): Map<string, 'added' | 'changed'> => {

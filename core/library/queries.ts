@@ -34,6 +34,10 @@ export interface ChangeRow {
 export const currentEdition = (read: ReadHandle): EditionRow | undefined =>
   read.get<EditionRow>('SELECT * FROM edition ORDER BY number DESC LIMIT 1')
 
+/** Every edition that was ever applied here, the newest first. */
+export const allEditions = (read: ReadHandle): EditionRow[] =>
+  read.all<EditionRow>('SELECT * FROM edition ORDER BY number DESC')
+
 export const countEditions = (read: ReadHandle): number =>
   read.get<{ count: number }>('SELECT count(*) AS count FROM edition')?.count ?? 0
 

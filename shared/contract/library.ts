@@ -24,6 +24,9 @@ export interface EditionInfo {
   readonly counts: Readonly<Record<ItemKind, number>>
 }
 
+/** An edition that is or was in the library. */
+export type EditionEntry = Pick<EditionInfo, 'edition' | 'issuedAt' | 'reviewBy' | 'syncedAt'>
+
 /** What a list needs to know of a briefing. */
 export interface BriefingSummary {
   readonly id: string
@@ -99,6 +102,8 @@ const nothing = z.strictObject({})
 export const libraryCalls = {
   /** The edition in the library. Errors: `no-library`. */
   'library.edition': call<EditionInfo>()(nothing),
+  /** Every edition that was ever synced into this library, the current one first. */
+  'library.editions': call<readonly EditionEntry[]>()(nothing),
   /** All briefings without their text, by kind and order. */
   'library.briefings': call<readonly BriefingSummary[]>()(nothing),
   /** One briefing with its text and sources. Errors: `not-found`. */

@@ -20,6 +20,7 @@ const questions: { readonly [N in CallName]: (memory: Memory) => InputOf<N> } = 
   'delegate.set': () => ({ name: 'Zoé Tremblay', company: 'Érable & Fils' }),
   'library.sync': ({ bundle }) => ({ bundle }),
   'library.edition': () => ({}),
+  'library.editions': () => ({}),
   'library.briefings': () => ({}),
   'library.briefing': ({ briefing }) => ({ id: briefing }),
   'library.regions': () => ({}),

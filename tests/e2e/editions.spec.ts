@@ -37,6 +37,8 @@ test('brings in a later edition and shows which words changed', async ({ page, d
   await expect(app.title('Edition 2')).toBeVisible()
   await expect(page.locator('del').first()).toContainText('state')
   await expect(page.locator('ins').first()).toContainText('valley')
+  await page.getByText(/^Edition 1, issued/).click()
+  await expect(page.getByText('This was the first edition on this computer')).toBeVisible()
   await app.goTo('#/briefings/safety')
   await expect(page.getByText('The valley, the road and the hour decide.')).toBeVisible()
 })

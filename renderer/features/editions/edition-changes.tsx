@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { EditionInfo } from '../../../shared/contract/library.ts'
+import type { Change, EditionInfo } from '../../../shared/contract/library.ts'
 import { CallError } from '../../app/call-error.tsx'
 import { useFormat } from '../../app/format.ts'
 import { useCall } from '../../client/use-call.ts'
@@ -15,7 +15,6 @@ export function EditionChanges({ edition }: { readonly edition: EditionInfo }) {
   const { t } = useTranslation('editions')
   const format = useFormat()
   const { data, error, refetch } = useCall('library.changes', {})
-  const groups = useMemo(() => groupChanges(data ?? []), [data])
   return (
     <section className={styles.changes} aria-labelledby="changes">
       <h2 id="changes" className={styles.title}>
@@ -27,13 +26,19 @@ export function EditionChanges({ edition }: { readonly edition: EditionInfo }) {
         <Loading />
       ) : isFirstEdition(data, edition.counts) ? (
         <p className={styles.plain}>{t('first')}</p>
-      ) : data.length === 0 ? (
-        <p className={styles.plain}>{t('unchanged')}</p>
       ) : (
-        groups.map((group) => <Group key={group.kind} {...group} />)
+        <ChangesByKind changes={data} />
       )}
     </section>
   )
+}
+
+/** Changes by kind, each with its old and new text. */
+export function ChangesByKind({ changes }: { readonly changes: readonly Change[] }) {
+  const { t } = useTranslation('editions')
+  const groups = useMemo(() => groupChanges(changes), [changes])
+  if (changes.length === 0) return <p className={styles.plain}>{t('unchanged')}</p>
+  return groups.map((group) => <Group key={group.kind} {...group} />)
 }
 
 function Group({ kind, changes }: ChangesOfKind) {

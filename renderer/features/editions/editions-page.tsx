@@ -8,6 +8,7 @@ import { Kicker, PageHeading } from '../../app/page-heading.tsx'
 import { useCall } from '../../client/use-call.ts'
 import { Loading } from '../../ui/loading.tsx'
 import { BringIn } from './bring-in.tsx'
+import { EarlierEditions } from './earlier-editions.tsx'
 import { EditionChanges } from './edition-changes.tsx'
 import { EditionFacts } from './edition-facts.tsx'
 
@@ -31,6 +32,7 @@ export default function EditionsPage() {
       {data && <EditionFacts edition={data} />}
       {(data || isEmpty) && <BringIn />}
       {data && <EditionChanges edition={data} />}
+      {data && <EarlierEditions />}
     </OneColumn>
   )
 }

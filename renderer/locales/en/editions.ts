@@ -60,6 +60,9 @@ export const editions = {
   changesTitle: 'What changed in edition {{edition}}',
   changesFailed: 'The changes could not be read',
   first: 'This is the first edition on this computer: there is nothing earlier to compare it with.',
+  firstHere: 'This was the first edition on this computer: there is nothing earlier to compare it with.',
+  earlierEditions: 'Earlier editions',
+  earlierEdition: 'Edition {{edition}}, issued {{issued}}, here since {{synced}}',
   unchanged: 'Nothing that you read changed against the edition before.',
   change: { added: 'added', changed: 'changed', removed: 'removed' },
   counted: {

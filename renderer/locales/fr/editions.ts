@@ -62,6 +62,9 @@ export const editions: Translation<typeof english> = {
   changesTitle: 'Ce qui a changé dans l’édition {{edition}}',
   changesFailed: 'Les changements n’ont pas pu être lus',
   first: 'C’est la première édition sur cet ordinateur : il n’y en a pas d’antérieure à laquelle la comparer.',
+  firstHere: 'C’était la première édition sur cet ordinateur : il n’y a rien d’antérieur auquel la comparer.',
+  earlierEditions: 'Éditions antérieures',
+  earlierEdition: 'Édition {{edition}}, publiée le {{issued}}, ici depuis le {{synced}}',
   unchanged: 'Rien de ce que vous lisez n’a changé par rapport à l’édition précédente.',
   change: { added: 'ajouté', changed: 'modifié', removed: 'retiré' },
   counted: {

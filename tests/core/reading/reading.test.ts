@@ -103,3 +103,13 @@ test('the text the reader knows is found again, whatever came after it', async (
   // Before the first edition there was nothing.
   expect(await ledeOf(0)).toBeUndefined()
 })
+
+test('every edition that was here is listed with what it changed', async () => {
+  const { call, sync } = await open()
+  await sync('second')
+  await sync('third')
+  expect((await call('library.editions', {})).map(({ edition }) => edition)).toEqual([3, 2, 1])
+  expect(await call('library.changes', { edition: 2 })).toMatchObject([
+    { kind: 'briefings', id: 'safety', change: 'changed' },
+  ])
+})
