@@ -6,6 +6,8 @@ export interface ReadingPlace {
   readonly section: string | null
   readonly block: number
   readonly fraction: number
+  /** How many pixels above it, in the space between two blocks: that is as wide in both languages. */
+  readonly above: number
 }
 
 interface Block {
@@ -36,8 +38,8 @@ export const readPlace = (article: Element, top: number): ReadingPlace | null =>
   return {
     section: found.section,
     block: found.block,
-    // Negative in the space between two blocks.
-    fraction: box.height === 0 ? 0 : (top - box.top) / box.height,
+    fraction: box.height === 0 ? 0 : Math.max(0, (top - box.top) / box.height),
+    above: Math.max(0, box.top - top),
   }
 }
 
@@ -48,14 +50,21 @@ export const distanceTo = (article: Element, place: ReadingPlace, top: number): 
   const found = inSection.find(({ block }) => block === place.block) ?? inSection.at(-1)
   if (!found) return 0
   const box = found.element.getBoundingClientRect()
-  return box.top + place.fraction * box.height - top
+  return box.top - place.above + place.fraction * box.height - top
 }
 
 /** Brings the block where a reader stopped to the top of the page, with the focus on the heading above it. */
-export const continueAt = (article: HTMLElement | null, { section, block }: Omit<ReadingPlace, 'fraction'>): void => {
+export const continueAt = (
+  article: HTMLElement | null,
+  { section, block }: Pick<ReadingPlace, 'section' | 'block'>,
+): void => {
   const scroller = article?.closest<HTMLElement>('[data-page-scroller]')
   if (!article || !scroller) return
-  scroller.scrollTop += distanceTo(article, { section, block, fraction: 0 }, scroller.getBoundingClientRect().top)
+  scroller.scrollTop += distanceTo(
+    article,
+    { section, block, fraction: 0, above: 0 },
+    scroller.getBoundingClientRect().top,
+  )
   if (section === null) return
   article.querySelector<HTMLElement>(`#${CSS.escape(section)}`)?.focus({ preventScroll: true })
 }
