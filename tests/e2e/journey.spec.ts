@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { appPage } from '../pages/app.ts'
-import { noteEditor } from '../pages/notes.ts'
+import { readWriteFind } from '../pages/journeys.ts'
 import { expect, test } from './fixtures.ts'
 
 const words = (pdf: string): string => execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' })
@@ -11,41 +11,7 @@ test.describe('on the first day', () => {
   test('goes the whole way without one request leaving the computer', async ({ page, outside, dataDir }) => {
     const app = appPage(page)
 
-    await app.rail('Briefings').click()
-    await page
-      .getByRole('link', { name: /Mexico City/ })
-      .first()
-      .click()
-    await expect(app.title('Mexico City')).toBeVisible()
-    await app.switchTo('Français')
-    await expect(app.title('Mexico')).toBeVisible()
-    await app.switchTo('English')
-
-    await app.rail('Notes').click()
-    await page.getByRole('button', { name: 'New note' }).first().click()
-    const note = noteEditor(page.getByRole('main'))
-    await note.title.fill('Reunión en Zapopan')
-    await note.body.click()
-    await page.keyboard.type('Camión refrigerado, see https://example.org/offer for the price. Señora Muñoz decides.')
-    await expect(note.saved).toBeVisible()
-
-    for (const [typed, found] of [
-      ['camion', 'Reunión en Zapopan'],
-      ['CAMIÓN', 'Reunión en Zapopan'],
-      ['munoz', 'Reunión en Zapopan'],
-      ['payment under threat', 'Safety in cartel-affected regions'],
-    ] as const) {
-      const box = await app.openPalette()
-      await box.fill(typed)
-      const hit = page
-        .getByRole('dialog')
-        .getByRole('option', { name: new RegExp(found) })
-        .first()
-      await expect(hit).toBeVisible()
-      await expect(hit.locator('mark').first()).toBeVisible()
-      await page.keyboard.press('Escape')
-      await expect(box).toBeHidden()
-    }
+    await readWriteFind(page)
 
     await app.goTo('#/notes')
     await page.getByRole('option', { name: /Reunión en Zapopan/ }).click()
