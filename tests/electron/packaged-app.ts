@@ -54,6 +54,7 @@ export const startPackaged = async (program: string, dataDir: string): Promise<P
   const exited = once(child, 'exit')
   const browser = await chromium.connectOverCDP(await listening(child))
   const page = await firstPage(browser)
+  await page.getByRole('navigation').first().waitFor()
   return {
     page,
     kill: async () => {

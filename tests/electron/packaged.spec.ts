@@ -43,7 +43,6 @@ test('goes the main way, and finds after a power cut what said “Saved”', asy
 
 test('the page is the one of the app: no Node, no network, no way out', async ({ start }) => {
   const { page } = await start()
-  await page.getByRole('navigation').first().waitFor()
   expect(await page.evaluate(() => location.origin)).toBe('app://valise')
   expect(
     await page.evaluate(() => ['require', 'process', 'Buffer', 'module'].filter((name) => name in window)),

@@ -9,5 +9,4 @@ export default defineConfig({
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  use: { trace: 'retain-on-failure' },
 })
