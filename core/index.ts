@@ -5,6 +5,7 @@ import type { Tick } from '../shared/model/tick.ts'
 import { examine } from './doctor.ts'
 import { createBriefingExport } from './export/briefing-export.ts'
 import { createExport } from './export/index.ts'
+import { readCardNumbers } from './library/card-numbers.ts'
 import { openLibrary } from './library/index.ts'
 import {
   listBriefings,
@@ -193,6 +194,7 @@ export const createCore = (ports: Ports): Core => {
       'search.query': (input) => search.query(input),
       'search.rebuild': () => search.rebuild(),
       'export.briefing': (input) => briefings.pdf(input),
+      'export.walletCard': (input) => desk.use().exporting.walletCard(input, readCardNumbers(read)),
       'export.pdf': (input) => desk.use().exporting.pdf(input),
       'export.preview': (input) => desk.use().exporting.preview(input),
     }

@@ -1,18 +1,22 @@
 import { ValiseError } from '../../shared/contract/errors.ts'
-import type { ExportedFile, ExportPreview, ExportRequest } from '../../shared/contract/export.ts'
+import type { ExportedFile, ExportPreview, ExportRequest, WalletCardRequest } from '../../shared/contract/export.ts'
 import type { Note } from '../../shared/model/note.ts'
 import { safeFileName } from '../../shared/text/file-name.ts'
 import type { Notebook } from '../notebook/index.ts'
 import { liveIds } from '../notebook/queries.ts'
 import type { Ports } from '../ports.ts'
 import { createDocumentMaker, dayIn, type ExportDocument } from './document.ts'
-import { createPdfExporter } from './pdf.ts'
+import { createPdfExporter, type Pdf } from './pdf.ts'
+import type { CardNumbers } from './wallet/card.ts'
+import { sheetLabels } from './wallet/labels.ts'
 
 export { typstVersion } from './typst-compiler.ts'
 
 export interface Export {
   /** Errors: `export-empty`, `not-found`, `export-failed`. */
   pdf(request: ExportRequest): ExportedFile
+  /** The delegate's own card with the edition's numbers. Errors: `export-failed`. */
+  walletCard(request: WalletCardRequest, numbers: CardNumbers): ExportedFile
   /** Errors: as `pdf`. */
   preview(request: ExportRequest & { from: number; count: number }): ExportPreview
 }
@@ -21,7 +25,7 @@ const nothingToExport = (): ValiseError =>
   new ValiseError('export-empty', 'There is nothing to export: no note was chosen, or all of them are in the trash.')
 
 /** Takes notes of a notebook out as pages. */
-export const createExport = (ports: Ports, { notes, store, delegate }: Notebook): Export => {
+export const createExport = (ports: Ports, { notes, store, delegate, ownCard }: Notebook): Export => {
   const exporter = createPdfExporter(ports)
   const makeDocument = createDocumentMaker()
   // The host's own zone: notes are told in the days the delegate wrote them on.
@@ -44,16 +48,25 @@ export const createExport = (ports: Ports, { notes, store, delegate }: Notebook)
       exportedOn: dayIn(zone, ports.now()),
     })
 
+  const fileOf = (
+    { bytes, pages }: Pdf,
+    { title, exportedOn }: { title: string; exportedOn: string },
+  ): ExportedFile => ({
+    fileName: safeFileName(`${exportedOn} ${title}`, `${exportedOn} Valise`, 'pdf'),
+    mediaType: 'application/pdf',
+    base64: Buffer.from(bytes).toString('base64'),
+    pages,
+  })
+
   return {
     pdf: (request) => {
       const document = prepare(request)
-      const { bytes, pages } = exporter.pdf(document)
-      return {
-        fileName: safeFileName(`${document.exportedOn} ${document.title}`, `${document.exportedOn} Valise`, 'pdf'),
-        mediaType: 'application/pdf',
-        base64: Buffer.from(bytes).toString('base64'),
-        pages,
-      }
+      return fileOf(exporter.pdf(document), document)
+    },
+    walletCard: ({ language, paper }, numbers) => {
+      const exportedOn = dayIn(zone, ports.now())
+      const card = { ...numbers, language, paper, exportedOn, delegate: delegate(), card: ownCard() }
+      return fileOf(exporter.walletCard(card), { title: sheetLabels[language].title, exportedOn })
     },
     preview: ({ from, count, ...request }) => exporter.preview(prepare(request), from, count),
   }

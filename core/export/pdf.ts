@@ -6,6 +6,7 @@ import { picturesOf } from './page-pictures.ts'
 import { type PrintData, printDataOf, showOnly } from './print-data.ts'
 import { createPrinter } from './printable-text.ts'
 import { type Compiler, createCompiler } from './typst-compiler.ts'
+import { cardDataOf, type WalletCard } from './wallet/card.ts'
 
 export interface Pdf {
   readonly bytes: Uint8Array
@@ -17,6 +18,8 @@ export interface Pdf {
 export interface PdfExporter {
   /** The document as PDF/UA-1. The same document always gives the same bytes. Errors: `export-failed`. */
   pdf(document: ExportDocument): Pdf
+  /** A card for the wallet as PDF/UA-1. Errors: `export-failed`. */
+  walletCard(card: WalletCard): Pdf
   /**
    * Pictures of `count` pages from page `from`, counted from 1; fewer where the document ends. Pages
    * beside those asked for last come at once, as long as it is the same object that is asked about.
@@ -36,6 +39,7 @@ export interface PdfExporterOptions {
 }
 
 const TEMPLATE = 'notes.typ'
+const CARD_TEMPLATE = 'wallet-card.typ'
 
 /** The pictures made last, because the next page asked for is most often beside them. */
 interface DrawnWindow {
@@ -100,6 +104,17 @@ export const createPdfExporter = ({
         const printer = createPrinter(coverage)
         const data = printDataOf(document, printer)
         return compiler.layOut(TEMPLATE, data, (layout) => ({
+          bytes: layout.pdf(),
+          pages: layout.pages,
+          undrawn: [...printer.undrawn],
+        }))
+      }),
+
+    walletCard: (card) =>
+      withCompiler(({ compiler, coverage }) => {
+        const printer = createPrinter(coverage)
+        const files = { 'wallet-card.json': cardDataOf(card, printer) }
+        return compiler.layOut(CARD_TEMPLATE, files, (layout) => ({
           bytes: layout.pdf(),
           pages: layout.pages,
           undrawn: [...printer.undrawn],

@@ -10,6 +10,7 @@ import type {
   PreviewOptions,
   SearchOptions,
   ServeOptions,
+  WalletCardOptions,
   WithJson,
 } from './options.ts'
 
@@ -64,6 +65,9 @@ const addNotes = (valise: Command): void => {
     .action(async (id: string, options: WithJson) => (await import('./commands/notes.ts')).showNote(id, options))
 }
 
+const paper = (): Option =>
+  new Option('--paper <paper>', 'as in the preferences when left out').choices(['letter', 'a4'])
+
 const addExport = (valise: Command): void => {
   const exporting = valise.command('export').description('take notes and briefings out')
   withData(exporting.command('pdf'))
@@ -71,7 +75,7 @@ const addExport = (valise: Command): void => {
     .requiredOption('--out <file>', 'the file to write')
     .addOption(new Option('--all', 'every note that is not in the trash').conflicts('note'))
     .option('--note <id>', 'one note; may be repeated', collect)
-    .addOption(new Option('--paper <paper>', 'as in the preferences when left out').choices(['letter', 'a4']))
+    .addOption(paper())
     .addOption(language('the language of the labels'))
     .action(async (options: ExportPdfOptions) => (await import('./commands/export.ts')).exportPdf(options))
   withData(exporting.command('briefing'))
@@ -83,6 +87,12 @@ const addExport = (valise: Command): void => {
     .action(async (id: string, options: ExportBriefingOptions) =>
       (await import('./commands/export.ts')).exportBriefing(id, options),
     )
+  withData(exporting.command('wallet-card'))
+    .description('write your own card and the emergency numbers as a sheet to cut out')
+    .requiredOption('--out <file>', 'the PDF to write')
+    .addOption(paper())
+    .addOption(language('the language of the card, beside that of the ground'))
+    .action(async (options: WalletCardOptions) => (await import('./commands/export.ts')).exportWalletCard(options))
 }
 
 const withReview = (command: Command): Command =>

@@ -1,4 +1,5 @@
 import { briefingsFeature } from '../features/briefings/feature.ts'
+import { checklistsFeature } from '../features/checklists/feature.ts'
 import { editionsFeature } from '../features/editions/feature.ts'
 import { exportFeature } from '../features/export/feature.ts'
 import { glossaryFeature } from '../features/glossary/feature.ts'
@@ -16,6 +17,7 @@ import type { Feature } from './feature.ts'
 /** Every feature of the app, one line each. */
 export const features: readonly Feature[] = [
   briefingsFeature,
+  checklistsFeature,
   editionsFeature,
   exportFeature,
   glossaryFeature,

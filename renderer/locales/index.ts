@@ -1,4 +1,5 @@
 import { briefings as briefingsEn } from './en/briefings.ts'
+import { checklists as checklistsEn } from './en/checklists.ts'
 import { common as commonEn } from './en/common.ts'
 import { editions as editionsEn } from './en/editions.ts'
 import { errors as errorsEn } from './en/errors.ts'
@@ -16,6 +17,7 @@ import { sos as sosEn } from './en/sos.ts'
 import { today as todayEn } from './en/today.ts'
 import { whoIsWho as whoIsWhoEn } from './en/who-is-who.ts'
 import { briefings as briefingsFr } from './fr/briefings.ts'
+import { checklists as checklistsFr } from './fr/checklists.ts'
 import { common as commonFr } from './fr/common.ts'
 import { editions as editionsFr } from './fr/editions.ts'
 import { errors as errorsFr } from './fr/errors.ts'
@@ -37,6 +39,7 @@ import type { Sentences } from './typeset-french.ts'
 /** Every namespace in English; a feature adds its line here and in `french`. */
 export const english = {
   briefings: briefingsEn,
+  checklists: checklistsEn,
   common: commonEn,
   editions: editionsEn,
   errors: errorsEn,
@@ -58,6 +61,7 @@ export const english = {
 /** The same namespaces in French; a missing one does not compile. */
 export const french: Record<keyof typeof english, Sentences> = {
   briefings: briefingsFr,
+  checklists: checklistsFr,
   common: commonFr,
   editions: editionsFr,
   errors: errorsFr,

@@ -20,6 +20,10 @@ export const BriefingExportRequest = z.strictObject({
 })
 export type BriefingExportRequest = z.infer<typeof BriefingExportRequest>
 
+/** On what the card for the wallet is printed. */
+export const WalletCardRequest = ExportRequest.omit({ notes: true })
+export type WalletCardRequest = z.infer<typeof WalletCardRequest>
+
 /** A finished file. */
 export interface ExportedFile {
   /** Safe on Windows, macOS and Linux. */
@@ -48,6 +52,11 @@ export const exportCalls = {
    * One PDF (PDF/UA-1, tagged) of the notes. Errors: `export-empty`, `not-found`, `export-failed`.
    */
   'export.pdf': call<ExportedFile>()(ExportRequest),
+  /**
+   * The delegate's own card and the numbers to try first, to be cut out and folded: a sheet with
+   * two cards of the size of a bank card (PDF/UA-1, tagged). Errors: `no-library`, `export-failed`.
+   */
+  'export.walletCard': call<ExportedFile>()(WalletCardRequest),
   /** The pages of that PDF as pictures, `count` of them from page `from` (counted from 1). */
   'export.preview': call<ExportPreview>()(
     ExportRequest.extend({ from: z.int().min(1).default(1), count: z.int().min(1).max(10).default(1) }),

@@ -73,6 +73,7 @@ const questions: { readonly [N in CallName]: (memory: Memory) => InputOf<N> } = 
   'search.rebuild': () => ({}),
   'export.preview': () => ({ notes: 'all', language: 'en', paper: 'letter' }),
   'export.briefing': ({ briefing }) => ({ briefing, language: 'fr', paper: 'letter' }),
+  'export.walletCard': () => ({ language: 'fr', paper: 'letter' }),
   'export.pdf': ({ note }) => ({ notes: [note], language: 'fr', paper: 'a4' }),
   'app.doctor': () => ({}),
 }
@@ -104,7 +105,7 @@ const PASSING: readonly (readonly [RegExp, string])[] = [
 export const comparable = (name: CallName, reply: Reply, dataDir: string): string => {
   const json = JSON.stringify(reply, (key, value: unknown) => {
     // A PDF carries its own time; that it came through whole is looked at by itself.
-    if ((name === 'export.pdf' || name === 'export.briefing') && key === 'base64') return '<bytes>'
+    if (name.startsWith('export.') && key === 'base64') return '<bytes>'
     if (name === 'app.doctor' && key === 'bytes') return '<size>'
     return value
   })

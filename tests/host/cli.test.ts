@@ -236,6 +236,14 @@ describe('export pdf', () => {
     expect(readdirSync(folder).sort()).toEqual(['all.pdf', 'chosen.pdf', 'data'])
   })
 
+  test('the wallet card takes its numbers from the edition', async () => {
+    const folder = temporaryFolder()
+    const card = join(folder, 'card.pdf')
+    const words = ['export', 'wallet-card', '--out', card, '--lang', 'fr', '--data', join(folder, 'data')]
+    expect(await good(words)).toBe(`${card}: 1 page\n`)
+    expect(pdf('pdftotext', card)).toMatch(/Carte d’urgence[\s\S]*Numéros d’urgence\s+\S/)
+  })
+
   test('what cannot be exported or written is said, and a file that was there stays', async () => {
     const folder = temporaryFolder()
     const data = ['--data', join(folder, 'data')]

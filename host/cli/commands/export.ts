@@ -3,8 +3,13 @@ import { withCore } from '../core.ts'
 import { WrongUsage } from '../exit.ts'
 import { writeWhole } from '../files.ts'
 import { noteId } from '../note-id.ts'
-import type { ExportBriefingOptions, ExportPdfOptions } from '../options.ts'
+import type { ExportBriefingOptions, ExportPdfOptions, WalletCardOptions } from '../options.ts'
 import { print } from '../output.ts'
+
+const write = (out: string, { base64, pages }: ExportedFile): void => {
+  writeWhole(out, Buffer.from(base64, 'base64'))
+  print(`${out}: ${pages} ${pages === 1 ? 'page' : 'pages'}`)
+}
 
 export const exportPdf = async (options: ExportPdfOptions): Promise<void> => {
   const notes = options.all ? ('all' as const) : options.note?.map(noteId)
@@ -24,7 +29,11 @@ export const exportBriefing = async (briefing: string, options: ExportBriefingOp
   write(options.out, file)
 }
 
-const write = (out: string, file: ExportedFile): void => {
-  writeWhole(out, Buffer.from(file.base64, 'base64'))
-  print(`${out}: ${file.pages} ${file.pages === 1 ? 'page' : 'pages'}`)
+/** The delegate's own card and the numbers to try first, as a sheet to cut out. */
+export const exportWalletCard = async (options: WalletCardOptions): Promise<void> => {
+  const file = await withCore(options.data, async (call) => {
+    const paper = options.paper ?? (await call('app.state', {})).preferences.paper
+    return call('export.walletCard', { language: options.lang, paper })
+  })
+  write(options.out, file)
 }

@@ -1,4 +1,4 @@
-import { Quote, UsersRound } from 'lucide-react'
+import { ListChecks, Quote, UsersRound } from 'lucide-react'
 import { paths } from '../../app/paths.ts'
 import type { MessageKey } from '../../locales/i18n.ts'
 import type { Icon } from '../../ui/icon.ts'
@@ -12,6 +12,7 @@ export interface ReferenceList {
 
 /** What stands under “Reference”, in this order. */
 export const referenceLists: readonly ReferenceList[] = [
+  { path: paths.checklists, title: 'checklists:title', icon: ListChecks },
   { path: paths.people, title: 'whoIsWho:title', icon: UsersRound },
   { path: paths.glossary, title: 'glossary:title', icon: Quote },
 ]

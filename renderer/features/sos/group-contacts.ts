@@ -1,7 +1,5 @@
+import { FIRST_CONTACTS } from '../../../shared/model/first-contacts.ts'
 import type { EmergencyContact } from '../../../shared/model/place.ts'
-
-/** How many stand at the top of the page, whatever they serve: they are looked for in a hurry. */
-const FIRST = 3
 
 export interface CityContacts {
   readonly city: string
@@ -23,10 +21,10 @@ export interface ContactGroups {
  */
 export const groupContacts = (contacts: readonly EmergencyContact[], route: readonly string[]): ContactGroups => {
   const ordered = contacts.toSorted((a, b) => a.order - b.order)
-  const rest = ordered.slice(FIRST)
+  const rest = ordered.slice(FIRST_CONTACTS)
   const cities = new Set([...route, ...rest.flatMap(({ city }) => city ?? [])])
   return {
-    first: ordered.slice(0, FIRST),
+    first: ordered.slice(0, FIRST_CONTACTS),
     country: rest.filter(({ city }) => city === undefined),
     cities: [...cities]
       .map((city) => ({ city, contacts: rest.filter((contact) => contact.city === city) }))

@@ -18,6 +18,7 @@ import { CitationsProvider } from '../library/citations-context.tsx'
 import { SourceList } from '../library/source-list.tsx'
 import { ContactCard, cardId } from './contact-card.tsx'
 import { groupContacts } from './group-contacts.ts'
+import { OwnCard } from './own-card.tsx'
 import styles from './sos-page.module.css'
 
 /** Whom to call in trouble, the first on top. */
@@ -88,6 +89,7 @@ function Contacts({ data: { contacts, sources }, route, chosen }: ContactsProps)
       {groups.first.map((contact) => (
         <ContactCard key={contact.id} contact={contact} look="first" isChosen={contact.id === chosen} />
       ))}
+      <OwnCard />
       {groups.country.length > 0 && (
         <Group id={groupId('country')} heading={t('country')} contacts={groups.country} chosen={chosen} />
       )}
