@@ -40,11 +40,9 @@ export interface PreviewOptions {
   readonly against?: string
   readonly port: number
   readonly open: boolean
+}
 export interface WalletCardOptions extends WithData {
   readonly out: string
   readonly paper?: 'letter' | 'a4'
   readonly lang: Language
-}
-export interface BuildOptions {
-  readonly out: string
 }

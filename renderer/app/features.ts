@@ -6,10 +6,12 @@ import { glossaryFeature } from '../features/glossary/feature.ts'
 import { notesFeature } from '../features/notes/feature.ts'
 import { phrasesFeature } from '../features/phrases/feature.ts'
 import { placesFeature } from '../features/places/feature.ts'
+import { programmeFeature } from '../features/programme/feature.ts'
 import { regionsFeature } from '../features/regions/feature.ts'
 import { searchFeature } from '../features/search/feature.ts'
 import { settingsFeature } from '../features/settings/feature.ts'
 import { sosFeature } from '../features/sos/feature.ts'
+import { timeZonesFeature } from '../features/time-zones/feature.ts'
 import { todayFeature } from '../features/today/feature.ts'
 import { whoIsWhoFeature } from '../features/who-is-who/feature.ts'
 import type { Feature } from './feature.ts'
@@ -24,10 +26,12 @@ export const features: readonly Feature[] = [
   notesFeature,
   phrasesFeature,
   placesFeature,
+  programmeFeature,
   regionsFeature,
   searchFeature,
   settingsFeature,
   sosFeature,
+  timeZonesFeature,
   todayFeature,
   whoIsWhoFeature,
 ]

@@ -63,6 +63,28 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
   )
 }
 
+/** How many frames a dialog may take to leave. */
+const LEAVING = 60
+
+/**
+ * Gives an element the focus; where a dialog that is just closing still holds the page, as soon as
+ * that is gone. Returns the way to give up waiting.
+ */
+const focusWhenFree = (element: HTMLElement): (() => void) | undefined => {
+  element.focus({ preventScroll: true })
+  if (document.activeElement === element) return undefined
+  let frames = 0
+  let next = 0
+  const look = (): void => {
+    frames += 1
+    const isFree = element.closest('[inert]') === null && document.activeElement === document.body
+    if (isFree) element.focus({ preventScroll: true })
+    else if (frames < LEAVING && element.isConnected) next = requestAnimationFrame(look)
+  }
+  next = requestAnimationFrame(look)
+  return () => cancelAnimationFrame(next)
+}
+
 /**
  * Names the window after the page. Returns the ref for the page's heading, which takes the focus
  * after navigation; where the way here asked to leave the focus alone, the title is read out instead.
@@ -79,9 +101,10 @@ export const usePageTitle = (title: string): RefObject<HTMLHeadingElement | null
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new place or title is a new page to focus
   useLayoutEffect(() => {
-    if (!navigation?.claim()) return
-    if (currentEntry()?.keepFocus === true) navigation.announce(title)
-    else ref.current?.focus({ preventScroll: true })
+    if (!navigation?.claim()) return undefined
+    if (currentEntry()?.keepFocus !== true) return ref.current ? focusWhenFree(ref.current) : undefined
+    navigation.announce(title)
+    return undefined
   }, [navigation, title, place])
 
   return ref

@@ -10,10 +10,12 @@ import { library as libraryEn } from './en/library.ts'
 import { notes as notesEn } from './en/notes.ts'
 import { phrases as phrasesEn } from './en/phrases.ts'
 import { places as placesEn } from './en/places.ts'
+import { programme as programmeEn } from './en/programme.ts'
 import { regions as regionsEn } from './en/regions.ts'
 import { search as searchEn } from './en/search.ts'
 import { settings as settingsEn } from './en/settings.ts'
 import { sos as sosEn } from './en/sos.ts'
+import { timeZones as timeZonesEn } from './en/time-zones.ts'
 import { today as todayEn } from './en/today.ts'
 import { whoIsWho as whoIsWhoEn } from './en/who-is-who.ts'
 import { briefings as briefingsFr } from './fr/briefings.ts'
@@ -28,10 +30,12 @@ import { library as libraryFr } from './fr/library.ts'
 import { notes as notesFr } from './fr/notes.ts'
 import { phrases as phrasesFr } from './fr/phrases.ts'
 import { places as placesFr } from './fr/places.ts'
+import { programme as programmeFr } from './fr/programme.ts'
 import { regions as regionsFr } from './fr/regions.ts'
 import { search as searchFr } from './fr/search.ts'
 import { settings as settingsFr } from './fr/settings.ts'
 import { sos as sosFr } from './fr/sos.ts'
+import { timeZones as timeZonesFr } from './fr/time-zones.ts'
 import { today as todayFr } from './fr/today.ts'
 import { whoIsWho as whoIsWhoFr } from './fr/who-is-who.ts'
 import type { Sentences } from './typeset-french.ts'
@@ -50,9 +54,11 @@ export const english = {
   notes: notesEn,
   phrases: phrasesEn,
   places: placesEn,
+  programme: programmeEn,
   regions: regionsEn,
   search: searchEn,
   sos: sosEn,
+  timeZones: timeZonesEn,
   today: todayEn,
   settings: settingsEn,
   whoIsWho: whoIsWhoEn,
@@ -72,9 +78,11 @@ export const french: Record<keyof typeof english, Sentences> = {
   notes: notesFr,
   phrases: phrasesFr,
   places: placesFr,
+  programme: programmeFr,
   regions: regionsFr,
   search: searchFr,
   sos: sosFr,
+  timeZones: timeZonesFr,
   today: todayFr,
   settings: settingsFr,
   whoIsWho: whoIsWhoFr,

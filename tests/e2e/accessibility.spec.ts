@@ -15,6 +15,8 @@ const screens = [
   ['phrases', '#/phrases'],
   ['checklists', '#/checklists'],
   ['who is who', '#/who-is-who'],
+  ['the programme', '#/programme'],
+  ['time zones', '#/time-zones'],
   ['SOS', '#/sos'],
   ['notes', '#/notes'],
   ['export', '#/export'],

@@ -1,5 +1,5 @@
 import { MessageSquareText } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CallError } from '../../app/call-error.tsx'
 import { OneColumn } from '../../app/columns.tsx'
@@ -17,6 +17,8 @@ import { SearchField } from '../../ui/search-field.tsx'
 import { findPhrases } from './find-phrases.ts'
 import styles from './phrases.module.css'
 
+const rowId = (id: string): string => `phrase-${id}`
+
 /** What to say, grouped by occasion; a phrase fills the screen to be shown or read out. */
 export default function PhrasesPage({ params }: PageProps) {
   const { t } = useTranslation('phrases')
@@ -26,11 +28,21 @@ export default function PhrasesPage({ params }: PageProps) {
   const { data, error, refetch } = useCall('library.phrases', {})
   const { data: edition } = useCall('library.edition', {})
 
+  const opened = useRef<string | null>(null)
+  const id = params.id ?? null
+
+  useEffect(() => {
+    // Whoever closes the card goes on in the list, at the phrase she saw last.
+    if (id === null && opened.current !== null) document.getElementById(rowId(opened.current))?.focus()
+    opened.current = id
+  }, [id])
+
   if (error) return <CallError error={error} title={t('failed')} heading="h1" onRetry={() => void refetch()} />
   if (!data || !edition) return <Loading />
   const found = findPhrases(data.phrases, words)
-  const shown = data.phrases.findIndex(({ id }) => id === params.id)
-  const phrase = data.phrases[shown]
+  const phrase = data.phrases.find((each) => each.id === id)
+  // Arrows walk through what is listed; a phrase that is not, through all.
+  const walked = found.some((each) => each.id === id) ? found : data.phrases
   const { sayGuide, localLanguage } = edition.mission
 
   return (
@@ -49,18 +61,18 @@ export default function PhrasesPage({ params }: PageProps) {
             </span>
           </div>
           {sayGuide && <p className={styles.guide}>{text(sayGuide)}</p>}
-          {data.groups.map(({ id, title }) => {
-            const here = found.filter(({ group }) => group === id)
+          {data.groups.map(({ id: group, title }) => {
+            const here = found.filter((each) => each.group === group)
             if (here.length === 0) return null
             return (
-              <section key={id} className={styles.group} aria-labelledby={`group-${id}`}>
-                <h2 id={`group-${id}`} className={styles.heading}>
+              <section key={group} className={styles.group} aria-labelledby={`group-${group}`}>
+                <h2 id={`group-${group}`} className={styles.heading}>
                   {text(title)}
                 </h2>
                 <ul className={styles.list}>
                   {here.map((each) => (
                     <li key={each.id}>
-                      <a href={hrefOf(paths.phrase(each.id))} className={styles.row}>
+                      <a id={rowId(each.id)} href={hrefOf(paths.phrase(each.id))} className={styles.row}>
                         <span className={styles.own}>{text(each.text)}</span>
                         <span lang={localLanguage} translate="no" className={styles.local}>
                           {each.local}
@@ -88,9 +100,9 @@ export default function PhrasesPage({ params }: PageProps) {
               {t('keys')}
             </>
           }
-          onClose={() => navigate(paths.phrases, { replace: true })}
+          onClose={() => navigate(paths.phrases, { replace: true, keepFocus: true })}
           onStep={(by) => {
-            const next = data.phrases[shown + by]
+            const next = walked[walked.findIndex((each) => each.id === phrase.id) + by]
             if (next) navigate(paths.phrase(next.id), { replace: true, keepFocus: true })
           }}
         />

@@ -1,7 +1,7 @@
-import { CarTaxiFront, MapPinned } from 'lucide-react'
+import { CarTaxiFront, MapPinned, Ruler } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Phone, Place } from '../../../shared/model/place.ts'
+import type { Place } from '../../../shared/model/place.ts'
 import type { Source } from '../../../shared/model/source.ts'
 import { useFormat } from '../../app/format.ts'
 import { useText } from '../../app/language.ts'
@@ -14,12 +14,21 @@ import { BigCard } from '../../ui/big-card.tsx'
 import { Button } from '../../ui/button.tsx'
 import { CopyButton } from '../library/copy-button.tsx'
 import { DatedBadges } from '../library/dated-badges.tsx'
-import { OutsideLink } from '../library/outside-link.tsx'
 import { SourceAddress, SourceFacts } from '../library/source-facts.tsx'
+import { PhoneLine } from '../sos/phone-line.tsx'
 import styles from './place-details.module.css'
+import { useDistance } from './use-distance.ts'
+
+export interface PlaceDetailsProps {
+  readonly place: Place
+  readonly sources: readonly Source[]
+  /** The place from which distances are told. */
+  readonly from: Place | undefined
+  readonly onFrom: (id: string) => void
+}
 
 /** One place: what it is, where it stands, whom to call, and how we know. */
-export function PlaceDetails({ place, sources }: { readonly place: Place; readonly sources: readonly Source[] }) {
+export function PlaceDetails({ place, sources, from, onFrom }: PlaceDetailsProps) {
   const { t } = useTranslation('places')
   const text = useText()
   const { data: edition } = useCall('library.edition', {})
@@ -27,6 +36,7 @@ export function PlaceDetails({ place, sources }: { readonly place: Place; readon
   const format = useFormat()
   const [isShown, setShown] = useState(false)
   const { position } = place
+  const apart = useDistance()(from, place)
   const cited = place.sources.flatMap((id) => sources.find((source) => source.id === id) ?? [])
   return (
     <article>
@@ -44,7 +54,7 @@ export function PlaceDetails({ place, sources }: { readonly place: Place; readon
         <Button look="primary" icon={CarTaxiFront} onPress={() => setShown(true)}>
           {t('driver.show')}
         </Button>
-        <CopyButton text={`${place.localName}\n${place.address}`} label={t('copyAddress')} />
+        <CopyButton text={`${place.localName}\n${place.address}`} label={t('copyAddress')} showLabel />
         {position && (
           <Button
             look="quiet"
@@ -52,6 +62,11 @@ export function PlaceDetails({ place, sources }: { readonly place: Place; readon
             onPress={() => void native.openLink(`geo:${position.latitude},${position.longitude}`)}
           >
             {t('map')}
+          </Button>
+        )}
+        {position && from?.id !== place.id && (
+          <Button look="quiet" icon={Ruler} onPress={() => onFrom(place.id)}>
+            {t('fromHere')}
           </Button>
         )}
       </div>
@@ -83,8 +98,24 @@ export function PlaceDetails({ place, sources }: { readonly place: Place; readon
           <div>
             <dt>{t('phone')}</dt>
             {place.phones.map((phone) => (
-              <PhoneLine key={phone.number} phone={phone} />
+              <dd key={`${phone.kind} ${phone.number}`}>
+                <PhoneLine phone={phone} look="small" />
+              </dd>
             ))}
+          </div>
+        )}
+        {(apart || !position) && (
+          <div>
+            <dt>{t('apart')}</dt>
+            <dd className={styles.apart}>
+              {apart && from
+                ? t('apartFrom', {
+                    length: apart.length,
+                    direction: t(`directions.long.${apart.direction}`),
+                    place: text(from.name),
+                  })
+                : t('noPosition')}
+            </dd>
           </div>
         )}
         {place.note && (
@@ -109,17 +140,5 @@ export function PlaceDetails({ place, sources }: { readonly place: Place; readon
         </div>
       </dl>
     </article>
-  )
-}
-
-function PhoneLine({ phone }: { readonly phone: Phone }) {
-  const text = useText()
-  return (
-    <dd className={styles.phone}>
-      <OutsideLink url={`tel:${phone.number.replace(/[ -]/g, '')}`} plain>
-        {phone.number}
-      </OutsideLink>
-      {phone.note && <span className={styles.phoneNote}> {text(phone.note)}</span>}
-    </dd>
   )
 }

@@ -4,6 +4,7 @@ import { useFormat } from '../../app/format.ts'
 import { textSizes, usePreferences } from '../../app/preferences.ts'
 import prose from '../../styles/prose.module.css'
 import { Segmented } from '../../ui/segmented.tsx'
+import { HomeZone } from './home-zone.tsx'
 import { Section } from './section.tsx'
 import styles from './settings.module.css'
 
@@ -51,6 +52,7 @@ export function LookSection() {
         value={paper}
         onChange={(id) => void change({ paper: id })}
       />
+      <HomeZone />
     </Section>
   )
 }

@@ -6,21 +6,20 @@ import { useText } from '../../app/language.ts'
 import { hrefOf, paths } from '../../app/paths.ts'
 import { useCall } from '../../client/use-call.ts'
 import { useNow } from '../library/clock.ts'
+import { useHomeZone } from '../library/use-home-zone.ts'
+import { cityOfZone, hoursAhead } from '../library/zones.ts'
 import { RegionStep } from '../regions/step-chip.tsx'
 import { exceptionsOf, stepOf } from '../regions/steps.ts'
 import { Card } from './card.tsx'
-import { hoursAhead } from './mission-day.ts'
 import styles from './today.module.css'
-
-/** The last part of a zone's name is a city: `America/Toronto`. */
-const cityOfZone = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 
 /** What time it is at home and in each city, and what the delegates' own government says of its region. */
 export function Cities({ mission }: { readonly mission: Mission }) {
   const { t } = useTranslation('today')
   const format = useFormat()
   const now = useNow()
-  const { homeTimeZone, cities } = mission
+  const { cities } = mission
+  const homeTimeZone = useHomeZone(mission)
   const home = format.time(new Date(now).toISOString(), homeTimeZone)
   return (
     <Card title={t('cities.title')} aside={t('cities.home', { city: cityOfZone(homeTimeZone), time: home })}>

@@ -46,16 +46,3 @@ export const citiesAhead = ({ cities }: Mission, now: number): readonly City[] =
     .toSorted((a, b) => a.from.localeCompare(b.from, 'en'))[0]
   return next ? [...here, next] : here
 }
-
-/** How many minutes a zone's clock is ahead of UTC at an instant. */
-const minutesAhead = (now: number, timeZone: string): number => {
-  const name = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
-    .formatToParts(now)
-    .find(({ type }) => type === 'timeZoneName')?.value
-  const [, sign, hours, minutes] = /^GMT(?:([+-])(\d{2}):(\d{2}))?/.exec(name ?? '') ?? []
-  return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0))
-}
-
-/** How many hours the clock of one zone is ahead of another's; negative when it is behind. */
-export const hoursAhead = (now: number, timeZone: string, than: string): number =>
-  (minutesAhead(now, timeZone) - minutesAhead(now, than)) / 60

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { citiesAhead, hoursAhead, missionDay } from '../../../renderer/features/today/mission-day.ts'
+import { hoursAhead } from '../../../renderer/features/library/zones.ts'
+import { citiesAhead, missionDay } from '../../../renderer/features/today/mission-day.ts'
 import { Mission } from '../../../shared/model/mission.ts'
 
 const text = { en: 'text', fr: 'texte' }
