@@ -56,3 +56,35 @@ test('ticks of a checklist are there after a reload, and can be taken away and p
   await expect(page.getByText('2 of 9 done')).toBeVisible()
   await expect(boxes.nth(2)).toBeChecked()
 })
+
+test('a phrase fills the screen and gives the focus back; a place tells its distance and fills the screen for a driver', async ({
+  page,
+}) => {
+  await page.evaluate(() => {
+    location.hash = '/phrases'
+  })
+  // Spanish words, typed without their accents.
+  await page.getByRole('searchbox').fill('medico')
+  const rows = page.getByRole('main').getByRole('listitem').getByRole('link')
+  await expect(rows).toHaveCount(2)
+  await rows.first().focus()
+  await page.keyboard.press('Enter')
+  const card = page.getByRole('dialog')
+  await expect(card).toHaveAccessibleName('I need a doctor')
+  await page.keyboard.press('ArrowDown')
+  await expect(card).toHaveAccessibleName('I have medical insurance')
+  await page.keyboard.press('Escape')
+  await expect(rows.nth(1)).toBeFocused()
+
+  await page.evaluate(() => {
+    location.hash = '/places/embassy-canada'
+  })
+  await page.getByRole('button', { name: 'Tell distances from here' }).click()
+  await page.getByRole('link', { name: /^Toluca airport/ }).click()
+  await expect(page.getByText(/^\d+ km to the west of Embassy of Canada, as the crow flies\.$/)).toBeVisible()
+  await page.getByRole('button', { name: 'Show to driver' }).click()
+  await expect(card.getByText('Por favor, lléveme a')).toBeVisible()
+  await page.keyboard.press('Control+Shift+E')
+  await expect(card).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1, name: 'Whom to call' })).toBeFocused()
+})
