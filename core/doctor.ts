@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { DoctorReport, StoreReport } from '../shared/contract/app.ts'
+import type { LockState } from '../shared/contract/lock.ts'
 import { BriefingKind } from '../shared/model/briefing.ts'
 import { typstVersion } from './export/index.ts'
 import type { Library } from './library/index.ts'
@@ -26,6 +27,7 @@ export const examine = (
   ports: Ports,
   library: Library,
   notebook: Notebook | null,
+  lock: LockState['state'],
   preferences: PreferencesFile,
 ): DoctorReport => {
   const { read } = library.store
@@ -49,6 +51,7 @@ export const examine = (
       shippedBundle: ports.shippedBundle,
     },
     library: reportOn(library.store),
+    lock,
     notebook: notebook && reportOn(notebook.store),
     edition: edition && {
       mission: edition.mission.id,

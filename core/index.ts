@@ -28,6 +28,7 @@ import {
   listTerms,
 } from './library/lists.ts'
 import { currentEdition } from './library/queries.ts'
+import { createLock } from './lock/index.ts'
 import { createHolder } from './notebook/holder.ts'
 import { nobody, openNotebook } from './notebook/index.ts'
 import { createPassages } from './notebook/passages/index.ts'
@@ -57,12 +58,12 @@ export interface Core {
 }
 
 /** Everything that exists only while the notebook is open. What is built on the notebook is made here. */
-const openDesk = (ports: Ports, library: () => ReadHandle) => {
-  const notebook = openNotebook(ports)
+const openDesk = (ports: Ports, key: Uint8Array | null, library: ReadHandle) => {
+  const notebook = openNotebook(ports, key)
   return {
     ...notebook,
     exporting: createExport(ports, notebook),
-    passages: createPassages(notebook.store, library, ports),
+    passages: createPassages(notebook.store, () => library, ports),
   }
 }
 
@@ -81,7 +82,6 @@ export const createCore = (ports: Ports): Core => {
     const preferences = openPreferences(ports.dataDir)
     const desk = createHolder<ReturnType<typeof openDesk>>((held) => held.close())
     closers.push(() => desk.release())
-    desk.hold(() => openDesk(ports, () => library.store.read))
     const library = openLibrary(ports)
     closers.push(() => library.store.close())
     const search = createSearch(library.store, () => desk.peek()?.store ?? null)
@@ -114,15 +114,24 @@ export const createCore = (ports: Ports): Core => {
       emit('passages.changed', { id: passage.id, version: passage.version })
       return passage
     }
+    const lock = createLock({
+      ports,
+      desk,
+      open: (key) => desk.hold(() => openDesk(ports, key, read)),
+      changed: (state) => emit('lock.changed', state),
+      erased: () => preferences.forget(),
+    })
 
     const handlers: Handlers = {
-      'app.state': () => ({
+      ...lock.handlers,
+      'app.state': async () => ({
         version: ports.version,
         preferences: preferences.get(),
+        lock: await lock.state(),
         delegate: desk.peek()?.delegate() ?? nobody,
         edition: currentEdition(read)?.number ?? null,
       }),
-      'app.doctor': () => examine(ports, library, desk.peek(), preferences),
+      'app.doctor': async () => examine(ports, library, desk.peek(), (await lock.state()).state, preferences),
       'preferences.set': (change) => {
         const next = preferences.set(change)
         emit('preferences.changed', next)

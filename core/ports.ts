@@ -1,3 +1,12 @@
+/** The operating system's own store of secrets, as a desktop has one. */
+export interface SystemStore {
+  /** Whether it keeps secrets from whoever is not signed in; one that only looks like it is not available. */
+  available(): Promise<boolean>
+  /** Bytes as only this person on this computer can open them. */
+  seal(bytes: Uint8Array): Promise<Uint8Array>
+  open(sealed: Uint8Array): Promise<Uint8Array>
+}
+
 /**
  * What a host supplies to the core. Nothing else of the outside reaches it: two cores with two
  * sets of ports can live in one process.
@@ -20,6 +29,10 @@ export interface Ports {
   readonly now: () => number
   /** A new identifier, unlike any before. */
   readonly newId: () => string
+  /** Only where there is one. */
+  readonly systemStore?: SystemStore
+  /** Milliseconds that stretching a passphrase takes at least; 250 when left out, 0 for the least that is allowed. */
+  readonly unlockCost?: number
   /** One line for the maintainer. Never holds what the delegate wrote. */
   readonly log: (line: string) => void
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { defaultPreferences, Preferences } from '../shared/model/preferences.ts'
 import { inDataFolder } from './store/sqlite-errors.ts'
@@ -10,6 +10,8 @@ export interface PreferencesFile {
   get(): Preferences
   /** Changes the named preferences, keeps the others, and returns all. */
   set(change: Partial<Preferences>): Preferences
+  /** Forgets all of them, on disk too. */
+  forget(): void
 }
 
 const readObject = (path: string): object => {
@@ -41,6 +43,10 @@ export const openPreferences = (dataDir: string): PreferencesFile => {
       inDataFolder(() => replaceFile(path, `${JSON.stringify(next, null, 2)}\n`))
       current = next
       return current
+    },
+    forget: () => {
+      inDataFolder(() => rmSync(path, { force: true }))
+      current = defaultPreferences
     },
   }
 }

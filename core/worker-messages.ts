@@ -5,7 +5,7 @@ import type { Ports } from './ports.ts'
 /** What a host tells the worker at its start: the ports that are plain values. */
 export type WorkerOptions = Pick<
   Ports,
-  'version' | 'dataDir' | 'shippedBundle' | 'templatesDir' | 'fontsDir' | 'host' | 'draft'
+  'version' | 'dataDir' | 'shippedBundle' | 'templatesDir' | 'fontsDir' | 'host' | 'draft' | 'unlockCost'
 >
 
 /** From the host to the worker. */

@@ -118,3 +118,7 @@ export const putSetting = (write: WriteHandle, key: string, value: string): void
     value,
   })
 }
+
+/** Rows changed since the notebook was opened. Every change goes through this one connection. */
+export const changesSoFar = (read: ReadHandle): number =>
+  read.get<{ count: number }>('SELECT total_changes() AS count')?.count ?? 0

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { ValiseError } from '../../shared/contract/errors.ts'
 import { giveKey } from './cipher.ts'
+import { createHandle, type ReadHandle } from './handles.ts'
 import { schemaVersion } from './migrate.ts'
 import { checkTables } from './soundness.ts'
 import { inDataFolder } from './sqlite-errors.ts'
@@ -11,22 +12,30 @@ import { bringFolderToDisk } from './write-file.ts'
 const UNPROVED = '.unproved'
 
 /**
- * Opens a copy and reads all of it. Error: `store-damaged`.
+ * Opens a copy, reads all of it, and lets `work` ask it. Error: `store-damaged`.
  * @param key `null` for a copy that is not encrypted
- * @param schema what its schema must be
  */
-export const proveCopy = (path: string, key: Uint8Array | null, schema: number): void => {
+export const readCopy = <Result>(path: string, key: Uint8Array | null, work: (read: ReadHandle) => Result): Result => {
   const copy = new Database(path, { readonly: true, fileMustExist: true })
   try {
     giveKey(copy, key)
-    const found = schemaVersion(copy)
-    const finding = found === schema ? checkTables(copy, 'full') : `schema ${found} in place of ${schema}`
+    const finding = checkTables(copy, 'full')
     if (finding !== 'ok')
-      throw new ValiseError('store-damaged', `The backup is not sound: ${finding}.`, { path, finding })
+      throw new ValiseError('store-damaged', `The copy is not sound: ${finding}.`, { path, finding })
+    return work(createHandle(copy))
   } finally {
     copy.close()
   }
 }
+
+/** Opens a copy, reads all of it and compares its schema with what it must be. Error: `store-damaged`. */
+export const proveCopy = (path: string, key: Uint8Array | null, schema: number): void =>
+  readCopy(path, key, (read) => {
+    const found = read.get<{ user_version: number }>('PRAGMA user_version')?.user_version
+    if (found === schema) return
+    const finding = `schema ${found} in place of ${schema}`
+    throw new ValiseError('store-damaged', `The copy is not sound: ${finding}.`, { path, finding })
+  })
 
 /**
  * Writes a copy of an open database, opens the copy and checks it, and only then gives it its

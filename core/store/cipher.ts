@@ -38,21 +38,31 @@ export const changeKey = (database: Database.Database, key: Uint8Array | null): 
   } else database.rekey(Buffer.alloc(0))
 }
 
-const HEADER = Buffer.from('SQLite format 3\0')
+const PLAIN = Buffer.from('SQLite format 3\0')
+/** Bytes 20 to 23 of a file of SQLCipher, which are not encrypted: 80 bytes of each page are its own. */
+const CIPHERED = Buffer.of(80, 64, 32, 32)
 
-/** Whether a file is a database that anybody can read. A missing or empty file is not one. */
-export const isPlainDatabase = (path: string): boolean => {
+const beginningOf = (path: string): Buffer => {
+  const beginning = Buffer.alloc(24)
   let file: number
   try {
     file = openSync(path, 'r')
   } catch {
-    return false
+    return beginning
   }
   try {
-    const beginning = Buffer.alloc(HEADER.length)
-    readSync(file, beginning, 0, HEADER.length, 0)
-    return beginning.equals(HEADER)
+    readSync(file, beginning, 0, beginning.length, 0)
+    return beginning
   } finally {
     closeSync(file)
   }
+}
+
+/** Whether a file is a database that anybody can read. A missing or empty file is not one. */
+export const isPlainDatabase = (path: string): boolean => beginningOf(path).subarray(0, PLAIN.length).equals(PLAIN)
+
+/** Whether a file is a database that was encrypted here; one that is only spoilt is not. */
+export const isEncryptedDatabase = (path: string): boolean => {
+  const beginning = beginningOf(path)
+  return !beginning.subarray(0, PLAIN.length).equals(PLAIN) && beginning.subarray(20, 24).equals(CIPHERED)
 }

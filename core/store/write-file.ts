@@ -1,4 +1,14 @@
-import { closeSync, fstatSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 
 /** Makes a new or changed name in a folder survive a power cut. */
@@ -38,27 +48,27 @@ export const replaceFile = (path: string, content: string | Uint8Array): void =>
 const ZEROS = Buffer.alloc(1024 * 1024)
 
 /**
- * Overwrites a file and removes it; one that is not there is no error. An ordinary disk holds nothing
- * of it then. A solid-state disk may keep old copies out of our reach: only encryption from the first
- * day covers those.
+ * Overwrites an open file with zeros. An ordinary disk holds nothing of it then. A solid-state disk may
+ * keep old copies out of our reach: only encryption from the first day covers those.
  */
-export const shredFile = (path: string): void => {
-  let file: number
-  try {
-    file = openSync(path, 'r+')
-  } catch {
-    rmSync(path, { force: true })
-    return
+export const overwrite = (file: number): void => {
+  for (let left = fstatSync(file).size, at = 0; left > 0; ) {
+    const written = writeSync(file, ZEROS, 0, Math.min(left, ZEROS.length), at)
+    left -= written
+    at += written
   }
-  try {
-    for (let left = fstatSync(file).size, at = 0; left > 0; ) {
-      const written = writeSync(file, ZEROS, 0, Math.min(left, ZEROS.length), at)
-      left -= written
-      at += written
+  fsyncSync(file)
+}
+
+/** Overwrites a file and removes it; one that is not there is no error. */
+export const shredFile = (path: string): void => {
+  if (existsSync(path)) {
+    const file = openSync(path, 'r+')
+    try {
+      overwrite(file)
+    } finally {
+      closeSync(file)
     }
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
   }
   rmSync(path, { force: true })
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ItemKind } from '../model/bundle.ts'
 import { Delegate, Preferences } from '../model/preferences.ts'
 import { call } from './call.ts'
+import type { LockState } from './lock.ts'
 
 /** What the page must know before it can draw anything. */
 export interface AppState {
@@ -9,6 +10,7 @@ export interface AppState {
   readonly preferences: Preferences
   /** Empty while the notebook is locked. */
   readonly delegate: Delegate
+  readonly lock: LockState
   /** `null` when no edition could be loaded. */
   readonly edition: number | null
 }
@@ -29,6 +31,7 @@ export interface DoctorReport {
     Record<'data' | 'library' | 'notebook' | 'preferences' | 'backups' | 'shippedBundle', string>
   >
   readonly library: StoreReport
+  readonly lock: LockState['state']
   /** `null` while the notebook is locked. */
   readonly notebook: StoreReport | null
   readonly edition: {

@@ -1,6 +1,7 @@
 import type { OwnCard } from '../model/own-card.ts'
 import type { Delegate, Preferences } from '../model/preferences.ts'
 import type { PlainError } from './errors.ts'
+import type { LockState } from './lock.ts'
 
 /** Everything the core pushes to whoever listens. Values are plain JSON. */
 export interface Events {
@@ -17,6 +18,8 @@ export interface Events {
   'ownCard.changed': OwnCard
   /** Items of checklists were ticked or unticked. */
   'ticks.changed': Readonly<Record<string, never>>
+  /** The notebook was locked, unlocked, encrypted or not any more, taken away, brought back or erased. */
+  'lock.changed': LockState
   /** The core is gone; no call will be answered any more. */
   'core.stopped': PlainError
 }
@@ -31,6 +34,7 @@ const names: Record<EventName, true> = {
   'delegate.changed': true,
   'ownCard.changed': true,
   'ticks.changed': true,
+  'lock.changed': true,
   'core.stopped': true,
 }
 export const eventNames = Object.keys(names) as EventName[]

@@ -4,6 +4,7 @@ import type { CallDefinition } from './call.ts'
 import { checklistCalls } from './checklists.ts'
 import { exportCalls } from './export.ts'
 import { libraryCalls } from './library.ts'
+import { lockCalls } from './lock.ts'
 import { noteCalls } from './notes.ts'
 import { ownCardCalls } from './own-card.ts'
 import { passageCalls } from './passages.ts'
@@ -21,6 +22,7 @@ export const calls = {
   ...exportCalls,
   ...checklistCalls,
   ...ownCardCalls,
+  ...lockCalls,
 }
 
 export type CallName = keyof typeof calls

@@ -12,7 +12,7 @@ import { type CallName, callNames, MAX_MESSAGE_BYTES, type OutputOf } from '../.
 import { bundleText, smallContent } from '../core/support/bundle.ts'
 import { temporaryFolder, testPorts } from '../support/core.ts'
 import { type Door, type DoorKind, doors, openDesktop } from './doors.ts'
-import { askEverything, comparable } from './every-call.ts'
+import { askEverything, comparable, goodInput } from './every-call.ts'
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url))
 
@@ -32,6 +32,7 @@ const optionsFor = (dataDir: string, shippedBundle = join(shelf, 'mission.valise
   templatesDir: path('../../assets/templates'),
   fontsDir: path('../../assets/fonts'),
   host: 'test',
+  unlockCost: 0,
 })
 
 /** A data folder without a library: enough for notes, and quick. */
@@ -153,6 +154,22 @@ describe.each(doors)('the door: $name', (kind: DoorKind) => {
     stopThird()
   })
 
+  test('refuses every question about notes while they are locked, and answers the others', async () => {
+    const own = await open(bare(temporaryFolder()))
+    onTestFinished(own.close)
+    const { id } = valueIn('notes.create', await own.call('notes.create', { title: 'Locked' }))
+    valueIn('lock.turnOn', await own.call('lock.turnOn', { passphrase: 'cuatro palabras fáciles' }))
+    expect(valueIn('lock.lock', await own.call('lock.lock', {}))).toMatchObject({ state: 'locked' })
+    const answersWhileLocked = /^(?:app|library|lock|preferences|search|erase)\.|^border\.return$/
+    for (const name of callNames.filter((each) => !answersWhileLocked.test(each)))
+      expect(codeOf(await own.call(name, goodInput(name, { note: id }))), name).toBe('locked')
+    for (const name of ['app.state', 'app.doctor', 'library.regions'] as const)
+      expect(codeOf(await own.call(name, {})), name).toBeNull()
+    expect(valueIn('search.query', await own.call('search.query', { words: 'locked', language: 'en' })).total).toBe(0)
+    await own.call('lock.unlock', { with: { passphrase: 'cuatro palabras fáciles' } })
+    expect(valueIn('notes.get', await own.call('notes.get', { id })).title).toBe('Locked')
+  })
+
   test('gives two hundred answers to the two hundred who asked', async () => {
     const titles = Array.from({ length: 200 }, (_, count) => `note ${count}`)
     const answers = await Promise.all(titles.map((title) => door.call('notes.create', { title })))
@@ -230,7 +247,7 @@ test('every call of the contract has the same answer at every door', async () =>
     expect(file.subarray(0, 5).toString(), name).toBe('%PDF-')
     expect(file.subarray(-8).toString(), name).toContain('%%EOF')
   }
-})
+}, 180_000)
 
 describe('only the desktop’s own page is answered', () => {
   test.each([

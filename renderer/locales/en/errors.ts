@@ -18,6 +18,17 @@ export const errors = {
     'Valise may not write to its data folder. Nothing was changed. Allow writing there, then try again.',
   'disk-full': 'The disk is full. What was saved is safe, the last change is not. Free some space, then try again.',
   locked: 'Your notes are locked. Nothing was lost. Unlock them, then try again.',
+  'lock-state': 'That is not possible as it stands with your notes. Nothing was changed. Look under Settings, Lock.',
+  'wrong-secret':
+    'That does not open your notes. Nothing was lost. Look for capital letters and the keyboard’s language, then try again.',
+  'too-soon': 'There were too many wrong tries. Nothing was lost. Wait a moment, then try again.',
+  'system-store':
+    'This computer cannot keep the key safely, or does not give it back. Nothing was changed. Use a passphrase or the recovery code.',
+  'notebook-file':
+    'This file is not a whole notebook packed by Valise. Nothing was changed. Choose the file you saved, or copy it again.',
+  'notebook-changed': 'Something was written after the notebook was packed. Nothing was removed. Pack it again.',
+  'notebook-too-large':
+    'The notebook is too large to leave through this window. Nothing was removed. Close Valise and use “valise border leave”.',
   'store-newer':
     'Your notes were written by a newer Valise. They are untouched. Install that version or a later one to open them.',
   'store-damaged':

@@ -22,6 +22,19 @@ export const errors: Translation<typeof english> = {
   'disk-full':
     'Le disque est plein. Ce qui était enregistré est en sûreté, mais pas la dernière modification. Libérez de l’espace, puis réessayez.',
   locked: 'Vos notes sont verrouillées. Rien n’a été perdu. Déverrouillez-les, puis réessayez.',
+  'lock-state':
+    'Ce n’est pas possible dans l’état actuel de vos notes. Rien n’a été modifié. Consultez Réglages, Verrou.',
+  'wrong-secret':
+    'Cela n’ouvre pas vos notes. Rien n’a été perdu. Vérifiez les majuscules et la langue du clavier, puis réessayez.',
+  'too-soon': 'Il y a eu trop d’essais infructueux. Rien n’a été perdu. Attendez un moment, puis réessayez.',
+  'system-store':
+    'Cet ordinateur ne peut pas garder la clé en sûreté, ou ne la rend pas. Rien n’a été modifié. Utilisez une phrase de passe ou le code de récupération.',
+  'notebook-file':
+    'Ce fichier n’est pas un carnet complet emballé par Valise. Rien n’a été modifié. Choisissez le fichier enregistré, ou copiez-le de nouveau.',
+  'notebook-changed':
+    'Quelque chose a été écrit après l’emballage du carnet. Rien n’a été supprimé. Emballez-le de nouveau.',
+  'notebook-too-large':
+    'Le carnet est trop gros pour sortir par cette fenêtre. Rien n’a été supprimé. Fermez Valise et utilisez « valise border leave ».',
   'store-newer':
     'Vos notes ont été écrites par une Valise plus récente. Elles sont intactes. Installez cette version ou une version ultérieure pour les ouvrir.',
   'store-damaged':

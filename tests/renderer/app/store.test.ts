@@ -12,6 +12,13 @@ const newStore = (): PageStore =>
     preferences: defaultPreferences,
     delegate: { name: '', company: '' },
     edition: 1,
+    lock: {
+      state: 'plain',
+      ways: { passphrase: false, recoveryCode: false, system: false },
+      systemStore: false,
+      waitSeconds: 0,
+      away: null,
+    },
   })
 
 test('two stores live side by side', () => {
