@@ -95,7 +95,7 @@ const questions: { readonly [N in CallName]: (memory: Memory) => InputOf<N> } = 
 
 /** A good question for one call, as far as it can be made without asking others first. */
 export const goodInput = (name: CallName, memory: Partial<Memory>): unknown =>
-  questions[name]({ note: 'none', passage: 'none', briefing: 'none', bundle: '', packed: '{}', ...memory })
+  questions[name]({ note: 'none-00000', passage: 'none-00000', briefing: 'none', bundle: '', packed: '{}', ...memory })
 
 /** Asks every call of the contract once and keeps the answers by name. */
 export const askEverything = async (door: Door, bundle: string): Promise<Map<CallName, Reply>> => {
