@@ -1,8 +1,11 @@
 import { Worker } from 'node:worker_threads'
 import type { PlainError, Reply } from '../shared/contract/errors.ts'
 import type { EventMessage } from '../shared/contract/events.ts'
+import type { SystemStore } from './ports.ts'
+import { answerForStore } from './store-across-threads.ts'
 import type { FromWorker, ToWorker, WorkerOptions } from './worker-messages.ts'
 
+export type { SystemStore } from './ports.ts'
 export type { WorkerOptions } from './worker-messages.ts'
 
 /** A core in its own thread, so that a long import or export never freezes a window. */
@@ -24,10 +27,16 @@ const stopped: PlainError = {
 /**
  * Starts a core in a worker thread.
  * @param file the worker's entry: `core/worker.ts`, or its built form
+ * @param systemStore the operating system's store of secrets, where the host has one
  * @param log receives one line at a time for the maintainer
  */
-export const startWorker = (file: URL, options: WorkerOptions, log: (line: string) => void): WorkerHandle => {
-  const worker = new Worker(file, { workerData: options })
+export const startWorker = (
+  file: URL,
+  options: WorkerOptions,
+  log: (line: string) => void,
+  systemStore: SystemStore | null = null,
+): WorkerHandle => {
+  const worker = new Worker(file, { workerData: { ...options, hasSystemStore: systemStore !== null } })
   const waiting = new Map<number, (reply: Reply) => void>()
   const listeners = new Set<(message: EventMessage) => void>()
   const ready = Promise.withResolvers<PlainError | null>()
@@ -44,6 +53,7 @@ export const startWorker = (file: URL, options: WorkerOptions, log: (line: strin
   worker.on('message', (message: FromWorker) => {
     if (message.type === 'ready') ready.resolve(message.failure)
     else if (message.type === 'log') log(message.line)
+    else if (message.type === 'store') void answerForStore(systemStore, message).then(post)
     else if (message.type === 'event') tell(message.message)
     else {
       waiting.get(message.id)?.(message.reply)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { parentPort, workerData } from 'node:worker_threads'
 import { createCore, startDispatcher } from './index.ts'
+import { createDistantStore } from './store-across-threads.ts'
 import type { FromWorker, ToWorker, WorkerOptions } from './worker-messages.ts'
 
 /** How long after the start, and then how often, the tidying is done. Milliseconds. */
@@ -15,8 +16,18 @@ if (!port) throw new Error('core/worker.ts runs in a worker thread')
 const post = (message: FromWorker): void => port.postMessage(message)
 const log = (line: string): void => post({ type: 'log', line })
 
+const { hasSystemStore = false, ...options } = workerData as WorkerOptions
+const distant = createDistantStore(post)
+
 const dispatcher = startDispatcher(
-  () => createCore({ ...(workerData as WorkerOptions), now: Date.now, newId: randomUUID, log }),
+  () =>
+    createCore({
+      ...options,
+      now: Date.now,
+      newId: randomUUID,
+      log,
+      ...(hasSystemStore && { systemStore: distant.store }),
+    }),
   log,
 )
 dispatcher.on((message) => post({ type: 'event', message }))
@@ -39,6 +50,7 @@ port.on('message', (message: ToWorker) => {
     port.close()
     return
   }
+  if (message.type === 'stored') return distant.answered(message)
   lastAsked = performance.now()
   void dispatcher.dispatch(message.name, message.input).then((reply) => post({ type: 'reply', id: message.id, reply }))
 })

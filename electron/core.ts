@@ -2,6 +2,7 @@ import { app } from 'electron'
 import { startWorker, type WorkerHandle } from '../core/worker-handle.ts'
 import { log } from './log.ts'
 import type { ShellPaths } from './paths.ts'
+import { createSystemStore } from './system-store.ts'
 
 /** Starts the core in its own thread. A core that does not start answers every call with the reason. */
 export const startCore = ({ worker, data, shippedBundle, templates, fonts }: ShellPaths): WorkerHandle =>
@@ -16,4 +17,5 @@ export const startCore = ({ worker, data, shippedBundle, templates, fonts }: She
       host: 'desktop app',
     },
     log,
+    createSystemStore(),
   )

@@ -1,8 +1,9 @@
-import { app, BrowserWindow, ipcMain } from 'electron'
+import { app, BrowserWindow, ipcMain, powerMonitor } from 'electron'
 import { createAskToFlush, flushBeforeClosing } from './closing.ts'
 import { startCore } from './core.ts'
 import { answerCalls, createDoor, pushEvents } from './ipc.ts'
 import { endWithReason, isOnlyInstance, setUpLifecycle } from './lifecycle.ts'
+import { lockWithComputer } from './lock-with-computer.ts'
 import { followPreferences } from './look.ts'
 import { setUpMenu } from './menu.ts'
 import { answerNative } from './native.ts'
@@ -24,6 +25,7 @@ const run = async (paths: ShellPaths): Promise<void> => {
   answerNative(door, look)
   pushEvents(core, () => BrowserWindow.getAllWindows().map(({ webContents }) => webContents))
   const askToFlush = createAskToFlush(door)
+  lockWithComputer(powerMonitor, core, () => BrowserWindow.getAllWindows(), askToFlush)
 
   const openWindow = (): void =>
     flushBeforeClosing(createWindow(paths.preload, look), askToFlush, look, () => lifecycle.stayed())

@@ -11,6 +11,7 @@ const endings = {
   'text/plain': 'txt',
   'text/vcard': 'vcf',
   'text/calendar': 'ics',
+  'application/x-valise-notebook': 'valisebook',
 } as const
 type MediaType = keyof typeof endings
 

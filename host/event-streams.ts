@@ -12,13 +12,21 @@ export interface EventStreams {
   close(): void
 }
 
+export interface StreamOptions {
+  readonly most: number
+  /** How often an idle stream says it is alive, in milliseconds. */
+  readonly heartbeat: number
+  /** Told when the last page has gone and none has come back within `grace` milliseconds. */
+  readonly deserted: () => void
+  readonly grace: number
+}
+
 /**
  * Pushes what the core says to every listening page.
- * @param heartbeat how often an idle stream says it is alive, in milliseconds
  */
 export const createEventStreams = (
   listen: (listener: (message: EventMessage) => void) => () => void,
-  { most, heartbeat }: { most: number; heartbeat: number },
+  { most, heartbeat, deserted, grace }: StreamOptions,
 ): EventStreams => {
   const streams = new Set<ServerResponse>()
 
@@ -29,13 +37,19 @@ export const createEventStreams = (
     }
   }
   const deafen = listen(({ event, value }) => tell(`event: ${event}\ndata: ${JSON.stringify(value)}\n\n`))
+  let leaving: NodeJS.Timeout | undefined
   const beating = setInterval(() => tell(': alive\n\n'), heartbeat)
 
   return {
     open: (response) => {
       if (streams.size >= most) return false
       streams.add(response)
-      response.on('close', () => streams.delete(response))
+      clearTimeout(leaving)
+      response.on('close', () => {
+        streams.delete(response)
+        // A page that is loaded anew comes back in a moment.
+        if (streams.size === 0) leaving = setTimeout(deserted, grace)
+      })
       response.writeHead(200, { ...HEADERS, 'Content-Type': 'text/event-stream' })
       response.write(': open\n\n')
       return true
@@ -43,6 +57,7 @@ export const createEventStreams = (
     close: () => {
       deafen()
       clearInterval(beating)
+      clearTimeout(leaving)
       for (const stream of streams) stream.end()
     },
   }

@@ -22,6 +22,8 @@ export interface Limits {
   readonly streams: number
   /** How often an idle stream says it is alive, in milliseconds. */
   readonly heartbeat: number
+  /** How long after the last page has gone the notes are locked, in milliseconds. */
+  readonly grace: number
   /** At closing, how long calls under way may take to be answered, in milliseconds. */
   readonly closing: number
 }
@@ -31,6 +33,7 @@ const usualLimits: Limits = {
   bodyDeadline: 30_000,
   streams: 32,
   heartbeat: 15_000,
+  grace: 10_000,
   closing: 3_000,
 }
 
@@ -103,6 +106,9 @@ export const serve = async ({ core, rendererDir, port, limits: change }: ServeOp
   const streams = createEventStreams((listener) => core.on(listener), {
     most: limits.streams,
     heartbeat: limits.heartbeat,
+    grace: limits.grace,
+    // The session ends with the last tab: whoever opens the next one has to unlock the notes again.
+    deserted: () => void core.dispatch('lock.lock', {}),
   })
   const token = randomBytes(32).toString('base64url')
   let door: DoorOptions = { port, token }

@@ -66,7 +66,7 @@ export const createBorder = (files: NotebookFiles, now: () => number, most: numb
       if (most !== null && text.length > most) throw tooLarge(text.length)
       last = { hash: hashOf(text), changes: changesSoFar(notebook.store.read) }
       return {
-        fileName: `Valise ${new Date(now()).toISOString().slice(0, 10)}.valise-notebook`,
+        fileName: `Valise ${new Date(now()).toISOString().slice(0, 10)}.valisebook`,
         mediaType: 'application/x-valise-notebook',
         base64: Buffer.from(text).toString('base64'),
         notes,

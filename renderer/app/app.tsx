@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { Router } from 'wouter'
@@ -19,16 +20,26 @@ const standing = [...features.flatMap(({ commands }) => commands ?? []), ...fram
 /** Follows what other windows change. */
 const useCoreEvents = (): void => {
   const client = useClient()
+  const queries = useQueryClient()
   const store = usePageStore()
   useEffect(() => {
     const stops = [
       client.on('preferences.changed', (preferences) => store.getState().setPreferences(preferences)),
       client.on('delegate.changed', (delegate) => store.getState().setDelegate(delegate)),
+      client.on('lock.changed', (lock) => {
+        const { lock: before, setLock } = store.getState()
+        // Whatever this page knew of the notes goes with it: answers, editors, their history. It begins anew.
+        if (before.state !== lock.state && (lock.state === 'locked' || lock.state === 'away')) return location.reload()
+        setLock(lock)
+        if (before.state === lock.state) return
+        void client.call('app.state', {}).then(({ delegate }) => store.getState().setDelegate(delegate))
+        void queries.invalidateQueries()
+      }),
     ]
     return () => {
       for (const stop of stops) stop()
     }
-  }, [client, store])
+  }, [client, queries, store])
 }
 
 function Dressed() {

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { type ErrorCode, type ErrorDetails, errorCodes, ValiseError } from '../../shared/contract/errors.ts'
-import { Button } from '../ui/button.tsx'
+import { Button, LinkButton } from '../ui/button.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
 import styles from './call-error.module.css'
+import { hrefOf, paths } from './paths.ts'
 
 const known = (code: string): code is ErrorCode => (errorCodes as readonly string[]).includes(code)
 
@@ -25,10 +26,17 @@ export interface CallErrorProps {
 /** What stands where an answer was expected that did not come. */
 export function CallError({ error, title, onRetry, heading = 'h2' }: CallErrorProps) {
   const { t } = useTranslation('common')
+  const { t: lock } = useTranslation('lock')
   const sentence = useErrorSentence()
+  const isLocked = error instanceof ValiseError && error.code === 'locked'
+  const action = isLocked ? (
+    <LinkButton href={hrefOf(paths.notes)}>{lock('unlock')}</LinkButton>
+  ) : (
+    onRetry && <Button onPress={onRetry}>{t('retry')}</Button>
+  )
   const problems = error instanceof ValiseError ? problemsOf(error.details) : []
   return (
-    <ErrorState title={title} heading={heading} action={onRetry && <Button onPress={onRetry}>{t('retry')}</Button>}>
+    <ErrorState title={title} heading={heading} action={action}>
       <p>{sentence(error)}</p>
       {problems.length > 0 && (
         <details className={styles.details}>

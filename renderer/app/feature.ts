@@ -22,6 +22,10 @@ export interface Feature {
   readonly commands?: readonly Command[]
   /** Shown in the notebook panel. One feature has it. */
   readonly panel?: LazyExoticComponent<ComponentType>
+  /** Its routes and its panel show nothing but notes: while the notebook is locked, the way to unlock it stands there. */
+  readonly needsNotebook?: boolean
+  /** What stands there. One feature has it. */
+  readonly lockedNotes?: ComponentType<{ readonly heading: 'h1' | 'h2' }>
   /** Stands over every page, for example the palette. Decides itself when it is seen. */
   readonly overlay?: ComponentType
 }

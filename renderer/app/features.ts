@@ -3,6 +3,7 @@ import { checklistsFeature } from '../features/checklists/feature.ts'
 import { editionsFeature } from '../features/editions/feature.ts'
 import { exportFeature } from '../features/export/feature.ts'
 import { glossaryFeature } from '../features/glossary/feature.ts'
+import { lockFeature } from '../features/lock/feature.ts'
 import { notesFeature } from '../features/notes/feature.ts'
 import { phrasesFeature } from '../features/phrases/feature.ts'
 import { placesFeature } from '../features/places/feature.ts'
@@ -23,6 +24,7 @@ export const features: readonly Feature[] = [
   editionsFeature,
   exportFeature,
   glossaryFeature,
+  lockFeature,
   notesFeature,
   phrasesFeature,
   placesFeature,

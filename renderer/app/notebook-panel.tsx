@@ -5,6 +5,7 @@ import { IconButton } from '../ui/icon-button.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { Crash } from './crash.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { NeedsNotebook } from './needs-notebook.tsx'
 import styles from './notebook-panel.module.css'
 import { usePageState } from './store-context.tsx'
 
@@ -32,7 +33,9 @@ export function NotebookPanel({ content: Content }: { readonly content: LazyExot
       </div>
       <ErrorBoundary fallback={(_, retry) => <Crash retry={retry} />}>
         <Suspense fallback={<Loading />}>
-          <Content />
+          <NeedsNotebook heading="h2">
+            <Content />
+          </NeedsNotebook>
         </Suspense>
       </ErrorBoundary>
     </aside>

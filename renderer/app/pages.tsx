@@ -5,9 +5,12 @@ import { Crash } from './crash.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { features } from './features.ts'
 import { usePlace } from './hash-location.ts'
+import { NeedsNotebook } from './needs-notebook.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 
-const routes = features.flatMap((feature) => feature.routes)
+const routes = features.flatMap(({ routes, needsNotebook = false }) =>
+  routes.map((route) => ({ ...route, needsNotebook })),
+)
 
 /** The page for the present place. */
 export function Pages() {
@@ -16,9 +19,12 @@ export function Pages() {
     <ErrorBoundary resetKey={place} fallback={(_, retry) => <Crash retry={retry} />}>
       <Suspense fallback={<Loading />}>
         <Switch>
-          {routes.map(({ path, page: Page }) => (
+          {routes.map(({ path, page: Page, needsNotebook }) => (
             <Route key={path} path={path}>
-              {(params) => <Page params={params as Readonly<Record<string, string | undefined>>} />}
+              {(params) => {
+                const page = <Page params={params as Readonly<Record<string, string | undefined>>} />
+                return needsNotebook ? <NeedsNotebook heading="h1">{page}</NeedsNotebook> : page
+              }}
             </Route>
           ))}
           <Route>

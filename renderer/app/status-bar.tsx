@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { useTranslation } from 'react-i18next'
 import { useCall } from '../client/use-call.ts'
 import { Kbd } from '../ui/kbd.tsx'
@@ -16,6 +17,7 @@ export function StatusBar({ hasPanel }: { readonly hasPanel: boolean }) {
   return (
     <footer className={styles.bar}>
       <EditionLine />
+      <LockLine />
       <span className={styles.right}>
         <LanguageSwitch />
         {hasPanel && (
@@ -30,6 +32,18 @@ export function StatusBar({ hasPanel }: { readonly hasPanel: boolean }) {
         </button>
       </span>
     </footer>
+  )
+}
+
+/** How the notes are kept. Leads to where that is decided, or to where they are unlocked. */
+function LockLine() {
+  const { t } = useTranslation('lock')
+  const { state, ways } = usePageState(({ lock }) => lock)
+  const how = state === 'open' ? (ways.passphrase ? 'passphrase' : 'system') : state
+  return (
+    <a href={hrefOf(state === 'locked' ? paths.notes : paths.settings)} className={clsx(styles.link, styles.lock)}>
+      {t(`status.${how}`)}
+    </a>
   )
 }
 

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand'
 import type { AppState } from '../../shared/contract/app.ts'
+import type { LockState } from '../../shared/contract/lock.ts'
 import type { Delegate, Preferences } from '../../shared/model/preferences.ts'
 
 /** A short message that passes, with at most one thing to do about it. */
@@ -21,6 +22,10 @@ export interface PageState {
   readonly version: string
   readonly preferences: Preferences
   readonly delegate: Delegate
+  /** How it stands with the notebook. */
+  readonly lock: LockState
+  /** How often somebody asked to lock it now. */
+  readonly lockAsked: number
   /** The notebook panel and the note in it; `null` lets the panel choose. */
   readonly panel: { readonly isOpen: boolean; readonly noteId: string | null }
   readonly paletteOpen: boolean
@@ -29,6 +34,9 @@ export interface PageState {
 
   setPreferences(preferences: Preferences): void
   setDelegate(delegate: Delegate): void
+  setLock(lock: LockState): void
+  /** Locks the notebook as soon as what is typed is on disk. */
+  askToLock(): void
   /** Opens the panel, with a note if one is named. */
   openPanel(noteId?: string): void
   closePanel(): void
@@ -43,12 +51,14 @@ export interface PageState {
 export type PageStore = StoreApi<PageState>
 
 /** A store for one page, begun with what the core said at the start. */
-export const createPageStore = ({ version, preferences, delegate }: AppState): PageStore => {
+export const createPageStore = ({ version, preferences, delegate, lock }: AppState): PageStore => {
   let lastNotice = 0
   return createStore<PageState>()((set) => ({
     version,
     preferences,
     delegate,
+    lock,
+    lockAsked: 0,
     panel: { isOpen: false, noteId: null },
     paletteOpen: false,
     keysheetOpen: false,
@@ -56,6 +66,8 @@ export const createPageStore = ({ version, preferences, delegate }: AppState): P
 
     setPreferences: (preferences) => set({ preferences }),
     setDelegate: (delegate) => set({ delegate }),
+    setLock: (lock) => set({ lock }),
+    askToLock: () => set(({ lockAsked }) => ({ lockAsked: lockAsked + 1 })),
     openPanel: (noteId) => set(({ panel }) => ({ panel: { isOpen: true, noteId: noteId ?? panel.noteId } })),
     closePanel: () => set(({ panel }) => ({ panel: { ...panel, isOpen: false } })),
     togglePanel: () => set(({ panel }) => ({ panel: { ...panel, isOpen: !panel.isOpen } })),

@@ -13,6 +13,29 @@ export interface Client {
   /** Hears the state of the connection: once at once, then at each change. */
   watch(listener: (connection: Connection) => void): () => void
   readonly native: Native
+  /** Brings to disk whatever would be brought there before the window closes. Rejects where something could not be. */
+  flush(): Promise<void>
+}
+
+/** Remembers who wants to be told before the window closes, so that they can be told for other reasons too. */
+const rememberFlushes = (native: Native): Pick<Client, 'native' | 'flush'> => {
+  const flushes = new Set<() => Promise<void>>()
+  return {
+    native: {
+      ...native,
+      onClosing: (flush) => {
+        const stop = native.onClosing(flush)
+        flushes.add(flush)
+        return () => {
+          flushes.delete(flush)
+          stop()
+        }
+      },
+    },
+    flush: async () => {
+      await Promise.all([...flushes].map((flush) => flush()))
+    },
+  }
 }
 
 export const createClient = (transport: Transport, native: Native): Client => ({
@@ -26,5 +49,5 @@ export const createClient = (transport: Transport, native: Native): Client => ({
       if (message.event === event) listener(message.value as Events[typeof event])
     }),
   watch: transport.watch,
-  native,
+  ...rememberFlushes(native),
 })

@@ -7,6 +7,7 @@ import { exporting as exportEn } from './en/export.ts'
 import { frame as frameEn } from './en/frame.ts'
 import { glossary as glossaryEn } from './en/glossary.ts'
 import { library as libraryEn } from './en/library.ts'
+import { lock as lockEn } from './en/lock.ts'
 import { notes as notesEn } from './en/notes.ts'
 import { phrases as phrasesEn } from './en/phrases.ts'
 import { places as placesEn } from './en/places.ts'
@@ -27,6 +28,7 @@ import { exporting as exportFr } from './fr/export.ts'
 import { frame as frameFr } from './fr/frame.ts'
 import { glossary as glossaryFr } from './fr/glossary.ts'
 import { library as libraryFr } from './fr/library.ts'
+import { lock as lockFr } from './fr/lock.ts'
 import { notes as notesFr } from './fr/notes.ts'
 import { phrases as phrasesFr } from './fr/phrases.ts'
 import { places as placesFr } from './fr/places.ts'
@@ -51,6 +53,7 @@ export const english = {
   frame: frameEn,
   glossary: glossaryEn,
   library: libraryEn,
+  lock: lockEn,
   notes: notesEn,
   phrases: phrasesEn,
   places: placesEn,
@@ -75,6 +78,7 @@ export const french: Record<keyof typeof english, Sentences> = {
   frame: frameFr,
   glossary: glossaryFr,
   library: libraryFr,
+  lock: lockFr,
   notes: notesFr,
   phrases: phrasesFr,
   places: placesFr,

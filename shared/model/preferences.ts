@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { idleChoices } from './lock-limits.ts'
 import { Language, TimeZone } from './primitives.ts'
 
 const isKnownZone = (name: string): boolean => {
@@ -16,6 +17,8 @@ export const Preferences = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   /** Size of the reading text, in percent of the normal size. */
   textSize: z.union([z.literal(90), z.literal(100), z.literal(115), z.literal(130), z.literal(150)]),
+  /** Minutes without a key or a pointer after which an encrypted notebook locks itself; 0 means never. */
+  lockAfter: z.literal(idleChoices),
   /** Paper of exported pages. Canada and Mexico print on Letter. */
   paper: z.enum(['letter', 'a4']),
   /** The zone of the delegate's home; `null` takes it from this computer or the mission. */
@@ -27,6 +30,7 @@ export const defaultPreferences: Preferences = {
   language: null,
   theme: 'system',
   textSize: 100,
+  lockAfter: 15,
   paper: 'letter',
   homeTimeZone: null,
 }

@@ -1,4 +1,4 @@
-import type { BrowserWindowConstructorOptions, MenuItemConstructorOptions, NativeTheme } from 'electron'
+import type { BrowserWindowConstructorOptions, MenuItemConstructorOptions, NativeTheme, SafeStorage } from 'electron'
 import { type AppStandIn, createApp, type Machine } from './stand-in/app.ts'
 import { createDialog, type DialogStandIn, type Person } from './stand-in/dialog.ts'
 import { createEmitter, createEvent } from './stand-in/events.ts'
@@ -20,6 +20,8 @@ export interface ElectronStandIn {
   readonly protocol: ProtocolStandIn
   readonly session: SessionStandIn
   readonly theme: { readonly source: () => string; setSystem(isDark: boolean): void }
+  /** What the machine itself tells: it sleeps, its screen is locked. */
+  readonly power: { emit(event: 'suspend' | 'lock-screen'): void }
   readonly menus: (readonly MenuItemConstructorOptions[] | null)[]
   readonly windows: () => readonly WindowStandIn[]
 }
@@ -61,6 +63,17 @@ export const createElectron = (machine: Machine, person: Person, openSurface: Op
   const protocol = createProtocol(app.isReady)
   const session = createSession()
   const theme = createTheme()
+  const power = createEmitter()
+  // A store that turns the letters around, and is as good as the machine’s.
+  const storage = {
+    isEncryptionAvailable: () => true,
+    getSelectedStorageBackend: () => 'basic_text' as const,
+    encryptString: (text: string) => Buffer.from([...text].reverse().join('')),
+    decryptString: (bytes: Buffer) => [...bytes.toString()].reverse().join(''),
+  } satisfies Pick<
+    SafeStorage,
+    'isEncryptionAvailable' | 'getSelectedStorageBackend' | 'encryptString' | 'decryptString'
+  >
   const menus: (readonly MenuItemConstructorOptions[] | null)[] = []
 
   const open = (options: BrowserWindowConstructorOptions = {}): WindowStandIn =>
@@ -98,10 +111,23 @@ export const createElectron = (machine: Machine, person: Person, openSurface: Op
       setApplicationMenu: (menu: MenuItemConstructorOptions[] | null) => void menus.push(menu),
     },
     nativeTheme: theme.nativeTheme,
+    powerMonitor: power.listening,
+    safeStorage: storage,
     protocol: protocol.protocol,
     session: { defaultSession: session.session },
     shell: dialog.shell,
   } satisfies Partial<Record<ModuleName, unknown>>
 
-  return { module, app, dialog, ipc, protocol, session, theme, menus, windows: () => windows }
+  return {
+    module,
+    app,
+    dialog,
+    ipc,
+    protocol,
+    session,
+    theme,
+    power: { emit: (event) => power.emit(event) },
+    menus,
+    windows: () => windows,
+  }
 }

@@ -7,6 +7,7 @@ const notesPage = lazy(() => import('./notes-page.tsx'))
 const trashPage = lazy(() => import('./trash-page.tsx'))
 
 export const notesFeature: Feature = {
+  needsNotebook: true,
   routes: [
     { path: '/notes/trash/:id?', page: trashPage },
     { path: '/notes/:id?', page: notesPage },

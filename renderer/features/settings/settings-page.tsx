@@ -3,6 +3,7 @@ import { OneColumn } from '../../app/columns.tsx'
 import { PageHeading } from '../../app/page-heading.tsx'
 import { DataSection } from './data-section.tsx'
 import { DelegateSection } from './delegate-section.tsx'
+import { LockSection } from './lock-section.tsx'
 import { LookSection } from './look-section.tsx'
 
 /** How Valise looks, who the delegate is, where everything lies. */
@@ -13,6 +14,7 @@ export default function SettingsPage() {
       <PageHeading title={t('title')} lede={t('lede')} />
       <LookSection />
       <DelegateSection />
+      <LockSection />
       <DataSection />
     </OneColumn>
   )
