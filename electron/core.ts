@@ -1,4 +1,4 @@
-import { app } from 'electron'
+import { app, safeStorage } from 'electron'
 import { startWorker, type WorkerHandle } from '../core/worker-handle.ts'
 import { log } from './log.ts'
 import type { ShellPaths } from './paths.ts'
@@ -17,5 +17,5 @@ export const startCore = ({ worker, data, shippedBundle, templates, fonts }: She
       host: 'desktop app',
     },
     log,
-    createSystemStore(),
+    createSystemStore(safeStorage, app.whenReady(), process.platform),
   )

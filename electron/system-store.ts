@@ -1,4 +1,4 @@
-import { app, safeStorage } from 'electron'
+import type { safeStorage } from 'electron'
 import type { SystemStore } from '../core/worker-handle.ts'
 
 /** The parts of Electron's store that are used. */
@@ -17,9 +17,9 @@ export const isTrueStore = (storage: SafeStorage, platform: NodeJS.Platform): bo
  * @param ready resolves then
  */
 export const createSystemStore = (
-  storage: SafeStorage = safeStorage,
-  ready: Promise<unknown> = app.whenReady(),
-  platform: NodeJS.Platform = process.platform,
+  storage: SafeStorage,
+  ready: Promise<unknown>,
+  platform: NodeJS.Platform,
 ): SystemStore => ({
   available: async () => {
     await ready

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { OutputOf } from '../../../shared/contract/index.ts'
 import type { Fingerprint } from '../../../shared/contract/lock.ts'
 import { useErrorSentence } from '../../app/call-error.tsx'
 import { useFormat } from '../../app/format.ts'
@@ -10,6 +11,8 @@ import { useAct } from '../../client/use-call.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './lock.module.css'
 import { SecretForm } from './secret-form.tsx'
+
+type Returned = OutputOf<'border.return'>
 
 const ACCEPT = ['.valisebook']
 
@@ -23,6 +26,7 @@ export function BorderPart() {
   const { t } = useTranslation('lock')
   const { state, away } = usePageState(({ lock }) => lock)
   const format = useFormat()
+  const [returned, setReturned] = useState<Returned | null>(null)
   return (
     <div className={styles.part}>
       <h3>{away ? t('border.gone') : t('border.title')}</h3>
@@ -39,8 +43,9 @@ export function BorderPart() {
         </>
       )}
       {!away && <p className={styles.text}>{t('border.text')}</p>}
+      {returned && <Proof returned={returned} />}
       {state === 'open' && <Leave />}
-      {(state === 'away' || state === 'plain') && <Return />}
+      {(state === 'away' || state === 'plain') && <Return onReturned={setReturned} />}
     </div>
   )
 }
@@ -102,9 +107,20 @@ function Leave() {
   )
 }
 
-function Return() {
+function Proof({ returned: { notes, same, fingerprint } }: { readonly returned: Returned }) {
   const { t } = useTranslation('lock')
   const format = useFormat()
+  return (
+    <div role="status">
+      <p>{t('border.returned', { count: notes, total: format.number(notes) })}</p>
+      {same !== null && <p className={styles.text}>{t(same ? 'border.same' : 'border.other')}</p>}
+      <Words fingerprint={fingerprint} />
+    </div>
+  )
+}
+
+function Return({ onReturned }: { readonly onReturned: (returned: Returned) => void }) {
+  const { t } = useTranslation('lock')
   const { native } = useClient()
   const act = useAct('border.return')
   const [text, setText] = useState<string | null>(null)
@@ -120,19 +136,14 @@ function Return() {
       </>
     )
   }
-  return act.data ? (
-    <div role="status">
-      <p>{t('border.returned', { count: act.data.notes, total: format.number(act.data.notes) })}</p>
-      {act.data.same !== null && <p className={styles.text}>{t(act.data.same ? 'border.same' : 'border.other')}</p>}
-      <Words fingerprint={act.data.fingerprint} />
-    </div>
-  ) : (
+  return (
     <SecretForm
       act={t('border.back')}
       autoFocus
       isPending={act.isPending}
       error={act.error}
-      onSecret={(secret) => act.mutate({ text, secret })}
+      // The page may hear that the notebook is back, and take this form away, before the answer is here.
+      onSecret={(secret) => void act.mutateAsync({ text, secret }).then(onReturned, () => {})}
       beside={
         <Button look="quiet" onPress={() => setText(null)}>
           {t('cancel')}

@@ -140,7 +140,8 @@ function TurnOff({ onEnd }: { readonly onEnd: () => void }) {
       autoFocus
       isPending={act.isPending}
       error={act.error}
-      onSecret={(secret) => act.mutate({ secret }, { onSuccess: onEnd })}
+      // The page may hear of it, and take this form away, before the answer is here.
+      onSecret={(secret) => void act.mutateAsync({ secret }).then(onEnd, () => {})}
       beside={<Cancel onPress={onEnd} />}
     />
   )

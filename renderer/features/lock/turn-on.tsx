@@ -30,7 +30,9 @@ export function TurnOn({
     if (!isGood(chosen) || turnOn.isPending) return
     // What is typed elsewhere on the page belongs to what is encrypted.
     await client.flush().catch(() => {})
-    turnOn.mutate({ passphrase: chosen.first, system }, { onSuccess: ({ recoveryCode }) => onCode(recoveryCode) })
+    // The page may hear that the notes are encrypted, and take this form away, before the answer is here.
+    const done = await turnOn.mutateAsync({ passphrase: chosen.first, system }).catch(() => null)
+    if (done) onCode(done.recoveryCode)
   }
 
   return (
