@@ -155,14 +155,17 @@ describe.each(doors)('the door: $name', (kind: DoorKind) => {
   })
 
   test('refuses every question about notes while they are locked, and answers the others', async () => {
-    const own = await open(bare(temporaryFolder()))
+    const own = await open(optionsFor(temporaryFolder()))
     onTestFinished(own.close)
+    const [first] = valueIn('library.briefings', await own.call('library.briefings', {}))
     const { id } = valueIn('notes.create', await own.call('notes.create', { title: 'Locked' }))
     valueIn('lock.turnOn', await own.call('lock.turnOn', { passphrase: 'cuatro palabras fáciles' }))
     expect(valueIn('lock.lock', await own.call('lock.lock', {}))).toMatchObject({ state: 'locked' })
-    const answersWhileLocked = /^(?:app|library|lock|preferences|search|erase)\.|^border\.return$/
+    const answersWhileLocked = /^(?:app|library|lock|preferences|search|erase)\.|^border\.return$|^export\.briefing$/
     for (const name of callNames.filter((each) => !answersWhileLocked.test(each)))
-      expect(codeOf(await own.call(name, goodInput(name, { note: id }))), name).toBe('locked')
+      expect(codeOf(await own.call(name, goodInput(name, { note: id, briefing: first?.id ?? '' }))), name).toBe(
+        'locked',
+      )
     for (const name of ['app.state', 'app.doctor', 'library.regions'] as const)
       expect(codeOf(await own.call(name, {})), name).toBeNull()
     expect(valueIn('search.query', await own.call('search.query', { words: 'locked', language: 'en' })).total).toBe(0)
