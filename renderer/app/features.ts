@@ -2,6 +2,7 @@ import { briefingsFeature } from '../features/briefings/feature.ts'
 import { checklistsFeature } from '../features/checklists/feature.ts'
 import { editionsFeature } from '../features/editions/feature.ts'
 import { exportFeature } from '../features/export/feature.ts'
+import { figuresFeature } from '../features/figures/feature.ts'
 import { glossaryFeature } from '../features/glossary/feature.ts'
 import { lockFeature } from '../features/lock/feature.ts'
 import { notesFeature } from '../features/notes/feature.ts'
@@ -23,6 +24,7 @@ export const features: readonly Feature[] = [
   checklistsFeature,
   editionsFeature,
   exportFeature,
+  figuresFeature,
   glossaryFeature,
   lockFeature,
   notesFeature,

@@ -25,6 +25,8 @@ export const paths = {
   timeZones: '/time-zones',
   sos: '/sos',
   contact: (id: string) => `/sos/${id}`,
+  figures: '/figures',
+  figure: (id: string) => `/figures/${id}`,
   glossary: '/glossary',
   term: (id: string) => `/glossary/${id}`,
   editions: '/editions',

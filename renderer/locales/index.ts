@@ -4,6 +4,7 @@ import { common as commonEn } from './en/common.ts'
 import { editions as editionsEn } from './en/editions.ts'
 import { errors as errorsEn } from './en/errors.ts'
 import { exporting as exportEn } from './en/export.ts'
+import { figures as figuresEn } from './en/figures.ts'
 import { frame as frameEn } from './en/frame.ts'
 import { glossary as glossaryEn } from './en/glossary.ts'
 import { library as libraryEn } from './en/library.ts'
@@ -25,6 +26,7 @@ import { common as commonFr } from './fr/common.ts'
 import { editions as editionsFr } from './fr/editions.ts'
 import { errors as errorsFr } from './fr/errors.ts'
 import { exporting as exportFr } from './fr/export.ts'
+import { figures as figuresFr } from './fr/figures.ts'
 import { frame as frameFr } from './fr/frame.ts'
 import { glossary as glossaryFr } from './fr/glossary.ts'
 import { library as libraryFr } from './fr/library.ts'
@@ -50,6 +52,7 @@ export const english = {
   editions: editionsEn,
   errors: errorsEn,
   export: exportEn,
+  figures: figuresEn,
   frame: frameEn,
   glossary: glossaryEn,
   library: libraryEn,
@@ -75,6 +78,7 @@ export const french: Record<keyof typeof english, Sentences> = {
   editions: editionsFr,
   errors: errorsFr,
   export: exportFr,
+  figures: figuresFr,
   frame: frameFr,
   glossary: glossaryFr,
   library: libraryFr,

@@ -19,6 +19,24 @@ it('holds no schema library', () => {
   expect(maps.flatMap(sourcesOf).filter((source) => /node_modules\/zod\//.test(source))).toEqual([])
 })
 
+// Seven times as heavy as the page's own words: loaded with the first figure or map that is looked at.
+it.each([
+  ['the plotting library', /node_modules\/@observablehq\/plot\//],
+  ['the outline of a country', /node_modules\/@svg-maps\//],
+])('keeps %s out of what is loaded first', (_, pattern) => {
+  const html = readFileSync(join(renderer, 'index.html'), 'utf8')
+  const first = [...html.matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g)]
+    .map(([, name]) => `${name}.map`)
+    .filter((map) => filesEnding('.js.map').includes(map))
+  expect(first.length).toBeGreaterThan(0)
+  expect(first.flatMap(sourcesOf).filter((source) => pattern.test(source))).toEqual([])
+  expect(
+    filesEnding('.js.map')
+      .flatMap(sourcesOf)
+      .some((source) => pattern.test(source)),
+  ).toBe(true)
+})
+
 it('asks nobody outside for anything', () => {
   const html = readFileSync(join(renderer, 'index.html'), 'utf8')
   expect(html).not.toMatch(/(?:src|href)="(?:https?:)?\/\//)

@@ -8,6 +8,7 @@ const screens = [
   ['a briefing', '#/briefings/safety'],
   ['what changed in a briefing', '#/briefings/safety?changes=edition'],
   ['the glossary', '#/glossary/amparo'],
+  ['figures', '#/figures'],
   ['the map', '#/regions'],
   ['the regions as a table', '#/regions?as=table'],
   ['a region', '#/regions/MX-NLE'],

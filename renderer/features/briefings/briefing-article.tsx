@@ -5,6 +5,8 @@ import type { Term } from '../../../shared/model/reference.ts'
 import { useLanguage, useText } from '../../app/language.ts'
 import { PageHeading } from '../../app/page-heading.tsx'
 import { usePageState } from '../../app/store-context.tsx'
+import { IN_FIGURES, InFigures } from '../figures/in-figures.tsx'
+import type { BriefingFigures } from '../figures/use-figures-of.ts'
 import { numberSources } from '../library/citations.ts'
 import { CitationsProvider } from '../library/citations-context.tsx'
 import { SourceList } from '../library/source-list.tsx'
@@ -24,6 +26,7 @@ import { showSection, useSection } from './use-section.ts'
 
 export interface BriefingArticleProps {
   readonly briefing: BriefingPage
+  readonly figures: BriefingFigures
   readonly section: string | null
   /** Shows what changed in place of the text. */
   readonly changes: 'edition' | 'read' | null
@@ -32,7 +35,7 @@ export interface BriefingArticleProps {
 }
 
 /** A briefing to read: its facts, its text, its outline, its sources. */
-export function BriefingArticle({ briefing, section, changes, terms }: BriefingArticleProps) {
+export function BriefingArticle({ briefing, figures, section, changes, terms }: BriefingArticleProps) {
   const { t } = useTranslation('briefings')
   const language = useLanguage()
   const text = useText()
@@ -41,8 +44,21 @@ export function BriefingArticle({ briefing, section, changes, terms }: BriefingA
 
   const title = text(briefing.title)
   const markdown = text(briefing.body)
-  const { sections, passages } = useMemo(() => outlineOf(markdown, title), [markdown, title])
-  const citations = useMemo(() => numberSources(passages), [passages])
+  const { sections: textSections, passages } = useMemo(() => outlineOf(markdown, title), [markdown, title])
+  const inFigures = useTranslation('figures').t('inFigures')
+  const sections = useMemo(
+    () =>
+      figures.figures.length === 0
+        ? textSections
+        : [...textSections, { anchor: IN_FIGURES, title: inFigures, depth: 2 }],
+    [textSections, figures, inFigures],
+  )
+  const citations = useMemo(
+    () =>
+      numberSources([...passages, ...figures.figures.map(({ sources }) => ({ label: inFigures, sourceIds: sources }))]),
+    [passages, figures, inFigures],
+  )
+  const sources = useMemo(() => [...briefing.sources, ...figures.sources], [briefing, figures])
   const anchors = useMemo(() => sections.map(({ anchor }) => anchor), [sections])
 
   useSection({ article, section, onMissing: useCallback(() => notify({ message: t('noSection') }), [notify, t]) })
@@ -58,7 +74,7 @@ export function BriefingArticle({ briefing, section, changes, terms }: BriefingA
     onSame: (anchor) => showSection(article.current, anchor),
   }
   return (
-    <CitationsProvider citations={citations} sources={briefing.sources}>
+    <CitationsProvider citations={citations} sources={sources}>
       <article ref={article} className={styles.article} data-briefing={briefing.id}>
         <div className={styles.columns}>
           <div className={styles.text}>
@@ -81,6 +97,7 @@ export function BriefingArticle({ briefing, section, changes, terms }: BriefingA
             ) : (
               <BriefingChanges briefing={briefing} sections={sections} since={changes} state={state} />
             )}
+            <InFigures figures={figures.figures} />
             <SourceList />
           </div>
           {sections.length > 1 && (

@@ -8,6 +8,7 @@ import { useCall } from '../../client/use-call.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Loading } from '../../ui/loading.tsx'
+import { useFiguresOf } from '../figures/use-figures-of.ts'
 import { BriefingArticle } from './briefing-article.tsx'
 
 export interface BriefingPageProps {
@@ -21,14 +22,23 @@ export function BriefingPage({ id, section }: BriefingPageProps) {
   const search = useHashSearch()
   const glossary = useCall('library.terms', {})
   const { data, error, refetch } = useCall('library.briefing', { id })
+  const figures = useFiguresOf(id)
   if (error) {
     // An address no briefing can have is like one of a briefing that is gone.
     if (error.code === 'not-found' || error.code === 'bad-input') return <Withdrawn />
     return <CallError error={error} title={t('failedOne')} onRetry={() => void refetch()} heading="h1" />
   }
   // The terms are marked as the text is drawn: it waits for them, not for what could not be read.
-  if (!data || glossary.isPending) return <Loading />
-  return <BriefingArticle briefing={data} section={section} changes={changesIn(search)} terms={glossary.data?.terms} />
+  if (!data || !figures || glossary.isPending) return <Loading />
+  return (
+    <BriefingArticle
+      briefing={data}
+      figures={figures}
+      section={section}
+      changes={changesIn(search)}
+      terms={glossary.data?.terms}
+    />
+  )
 }
 
 /** Which comparison the address asks for. */

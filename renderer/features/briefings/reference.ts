@@ -1,4 +1,4 @@
-import { CalendarDays, Clock, ListChecks, Quote, UsersRound } from 'lucide-react'
+import { CalendarDays, ChartLine, Clock, ListChecks, Quote, UsersRound } from 'lucide-react'
 import { paths } from '../../app/paths.ts'
 import type { MessageKey } from '../../locales/i18n.ts'
 import type { Icon } from '../../ui/icon.ts'
@@ -14,6 +14,7 @@ export interface ReferenceList {
 export const referenceLists: readonly ReferenceList[] = [
   { path: paths.checklists, title: 'checklists:title', icon: ListChecks },
   { path: paths.programme, title: 'programme:title', icon: CalendarDays },
+  { path: paths.figures, title: 'figures:title', icon: ChartLine },
   { path: paths.people, title: 'whoIsWho:title', icon: UsersRound },
   { path: paths.timeZones, title: 'timeZones:title', icon: Clock },
   { path: paths.glossary, title: 'glossary:title', icon: Quote },

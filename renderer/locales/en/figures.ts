@@ -1,0 +1,26 @@
+/** The plotted figures, on their own page and in the briefings they belong to. */
+export const figures = {
+  title: 'Figures',
+  lede: 'Each with its unit, how it was counted, its sources and its dates. Two ways of counting never share a drawing.',
+  failed: 'The figures could not be read',
+  contents: 'All figures',
+  inFigures: 'In figures',
+  shownAs: 'How to show “{{title}}”',
+  plot: 'Plot',
+  table: 'Table',
+  caption: '{{title}}. {{unit}}.',
+  basis: 'How it was counted',
+  note: 'Note',
+  noNumber: 'no number',
+  look: { line: 'Line plot.', columns: 'Column plot.', bars: 'Bar plot.' },
+  at: '{{value}} ({{x}})',
+  describeLine: '{{name}}: from {{first}} to {{last}}; lowest {{lowest}}, highest {{highest}}.',
+  describeBars: '{{name}}: lowest {{lowest}}, highest {{highest}}.',
+  asTableToo: 'All numbers are in the table.',
+  missing: 'The figure this link names is not in this edition. Here are all figures.',
+  empty: {
+    title: 'No figures in this edition',
+    text: 'Trade and other numbers will be drawn here once an edition brings them.',
+  },
+  commands: { go: 'Go to the figures' },
+} as const
