@@ -1,4 +1,5 @@
 import { app, type Session, session } from 'electron'
+import { refuseBluetooth, refuseDevices } from './no-devices.ts'
 import { mayNavigate, mayRequest } from './policy.ts'
 
 /** Whether the developer tools exist: while developing, never in an installed app. */
@@ -25,17 +26,24 @@ export const guardEveryPage = (): void => {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }))
     // The content policy does not cover WebRTC; this leaves it no way out.
     contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
+    refuseBluetooth(contents)
   })
 }
+
+/** Elsewhere than on a Mac, where the system checks, the spell checker fetches its dictionaries from the network. */
+export const hasSpellChecker = (platform: NodeJS.Platform = process.platform): boolean => platform === 'darwin'
 
 const guardSession = (guarded: Session): void => {
   guarded.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   guarded.setPermissionCheckHandler(() => false)
-  guarded.setDevicePermissionHandler(() => false)
+  refuseDevices(guarded)
+  // What is saved goes through the native dialog, with bytes the main process holds.
   guarded.on('will-download', (event) => event.preventDefault())
   guarded.webRequest.onBeforeRequest(({ url }, answer) =>
     answer({ cancel: !mayRequest(URL.parse(url), hasDevTools()) }),
   )
+  guarded.setSpellCheckerEnabled(hasSpellChecker())
+  if (!hasSpellChecker()) guarded.setSpellCheckerLanguages([])
 }
 
 /** No permission, no device, no download and no request but for the page itself, in every session there ever is. */

@@ -2,7 +2,7 @@ import { app, BrowserWindow, dialog, nativeTheme } from 'electron'
 import { log } from './log.ts'
 import type { Look } from './look.ts'
 import { PAGE_ADDRESS } from './policy.ts'
-import { hasDevTools } from './security.ts'
+import { hasDevTools, hasSpellChecker } from './security.ts'
 
 /** Makes the window and loads the page; it shows itself when the page has painted, in the right theme. */
 export const createWindow = (preload: string, look: Look): BrowserWindow => {
@@ -28,8 +28,7 @@ export const createWindow = (preload: string, look: Look): BrowserWindow => {
       navigateOnDragDrop: false,
       safeDialogs: true,
       devTools: hasDevTools(),
-      // Elsewhere than on a Mac the spell checker fetches its dictionaries from the network.
-      spellcheck: process.platform === 'darwin',
+      spellcheck: hasSpellChecker(),
     },
   })
   const repaint = (): void => window.setBackgroundColor(look.paper())

@@ -104,6 +104,7 @@ describe('the guard of every page', () => {
     expect(contents.mayOpenWindow('https://example.com/')).toBe(false)
     expect(contents.mayAttachWebview()).toBe(false)
     expect(contents.webRtcPolicy()).toBe('disable_non_proxied_udp')
+    expect(contents.chooseBluetooth()).toBe('')
   })
 
   test('lets nothing out of the session', async () => {
@@ -123,7 +124,13 @@ describe('the guard of every page', () => {
     expect(await session.requestPermission('media')).toBe(false)
     expect(await session.requestPermission('geolocation')).toBe(false)
     expect(session.checkPermission('notifications')).toBe(false)
+    for (const permission of ['hid', 'serial', 'usb'] as const) expect(session.checkPermission(permission)).toBe(false)
     expect(session.checkDevice()).toBe(false)
+    expect(session.chooseDevices()).toEqual({ hid: undefined, usb: undefined, serial: '', restrictedFolder: 'deny' })
+    expect(session.pair()).toBe(false)
+    expect(session.shareScreen()).toBeNull()
+    expect(session.protectedOf(['audio', 'hid'])).toEqual(['audio', 'hid'])
+    expect(session.spelling()).toBeNull()
     expect(session.download()).toBe(false)
   })
 
@@ -133,6 +140,9 @@ describe('the guard of every page', () => {
     electron.app.emitter.emit('session-created', later.session)
     expect(await later.mayRequest('https://example.com/')).toBe(false)
     expect(later.checkPermission('media')).toBe(false)
+    expect(later.checkDevice()).toBe(false)
+    expect(later.download()).toBe(false)
+    expect(later.spelling()).toBeNull()
   })
 })
 

@@ -3,12 +3,23 @@ import { createEmitter, createEvent } from './events.ts'
 
 type Guards = Pick<
   Session,
-  'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler' | 'on'
+  | 'setPermissionRequestHandler'
+  | 'setPermissionCheckHandler'
+  | 'setDevicePermissionHandler'
+  | 'setUSBProtectedClassesHandler'
+  | 'setBluetoothPairingHandler'
+  | 'setDisplayMediaRequestHandler'
+  | 'setSpellCheckerEnabled'
+  | 'setSpellCheckerLanguages'
+  | 'on'
 > & { readonly webRequest: Pick<Session['webRequest'], 'onBeforeRequest'> }
 
 type PermissionRequest = NonNullable<Parameters<Session['setPermissionRequestHandler']>[0]>
 type PermissionCheck = NonNullable<Parameters<Session['setPermissionCheckHandler']>[0]>
 type DeviceCheck = NonNullable<Parameters<Session['setDevicePermissionHandler']>[0]>
+type PairingHandler = NonNullable<Parameters<Session['setBluetoothPairingHandler']>[0]>
+type DisplayHandler = NonNullable<Parameters<Session['setDisplayMediaRequestHandler']>[0]>
+type ProtectedClasses = NonNullable<Parameters<Session['setUSBProtectedClassesHandler']>[0]>
 type BeforeRequest = (details: { url: string }, answer: (response: { cancel?: boolean }) => void) => void
 
 /** What the page and the network would ask of the session, and what the guards answered. */
@@ -19,6 +30,16 @@ export interface SessionStandIn {
   requestPermission(permission: Parameters<PermissionRequest>[1]): Promise<boolean>
   checkPermission(permission: Parameters<PermissionCheck>[1]): boolean
   checkDevice(): boolean
+  /** What the page was given of the devices that Chromium offered: the answer to each kind of choice. */
+  chooseDevices(): Readonly<Record<'hid' | 'usb' | 'serial' | 'restrictedFolder', unknown>>
+  /** Whether a pairing was confirmed. */
+  pair(): boolean
+  /** What of the screen the page was given. */
+  shareScreen(): unknown
+  /** The classes of USB devices that stay out of reach, of these. */
+  protectedOf(classes: string[]): string[]
+  /** The languages of the spell checker; `null` where it is off. */
+  spelling(): readonly string[] | null
   /** Whether a download was let through. */
   download(): boolean
 }
@@ -29,6 +50,21 @@ export const createSession = (): SessionStandIn => {
   let check: PermissionCheck | null = null
   let device: DeviceCheck | null = null
   let before: BeforeRequest | null = null
+  let pairing: PairingHandler | null = null
+  let display: DisplayHandler | null = null
+  let protect: ProtectedClasses | null = null
+  // As Electron starts: on, in the language of the system.
+  let spelling: { on: boolean; languages: readonly string[] } = { on: true, languages: ['en-CA'] }
+
+  /** Offers one device; `'the first'` stands for what Electron does when nobody listens. */
+  const offer = (event: string, ...details: unknown[]): unknown => {
+    let chosen: unknown = 'the first'
+    const answer = (given?: unknown): void => {
+      chosen = given
+    }
+    emitter.emit(event, createEvent({}), ...details, answer)
+    return chosen
+  }
   const session: Guards = {
     setPermissionRequestHandler: (handler) => {
       request = handler
@@ -38,6 +74,21 @@ export const createSession = (): SessionStandIn => {
     },
     setDevicePermissionHandler: (handler) => {
       device = handler
+    },
+    setUSBProtectedClassesHandler: (handler) => {
+      protect = handler
+    },
+    setBluetoothPairingHandler: (handler) => {
+      pairing = handler
+    },
+    setDisplayMediaRequestHandler: (handler) => {
+      display = handler
+    },
+    setSpellCheckerEnabled: (on) => {
+      spelling = { ...spelling, on }
+    },
+    setSpellCheckerLanguages: (languages) => {
+      spelling = { ...spelling, languages }
     },
     on: emitter.listening.on,
     webRequest: {
@@ -60,6 +111,28 @@ export const createSession = (): SessionStandIn => {
       }),
     checkPermission: (permission) => check?.(null, permission, 'app://valise', {} as never) ?? true,
     checkDevice: () => device?.({} as never) ?? true,
+    chooseDevices: () => ({
+      hid: offer('select-hid-device', { deviceList: [{}] }),
+      usb: offer('select-usb-device', { deviceList: [{}] }),
+      serial: offer('select-serial-port', [{}], {}),
+      restrictedFolder: offer('file-system-access-restricted', {}),
+    }),
+    pair: () => {
+      let confirmed = true
+      pairing?.({} as never, (response) => {
+        confirmed = (response as unknown as { confirmed: boolean }).confirmed
+      })
+      return confirmed
+    },
+    shareScreen: () => {
+      let given: unknown = 'the whole screen'
+      display?.({} as never, (streams) => {
+        given = streams
+      })
+      return given
+    },
+    protectedOf: (classes) => protect?.({ protectedClasses: classes } as never) ?? [],
+    spelling: () => (spelling.on ? spelling.languages : null),
     download: () => {
       const event = createEvent({})
       emitter.emit('will-download', event, {}, {})

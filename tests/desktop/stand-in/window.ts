@@ -26,6 +26,8 @@ export interface ContentsStandIn extends ContentsSubset {
   mayAttachWebview(): boolean
   mayOpenWindow(url: string): boolean
   webRtcPolicy(): string
+  /** The Bluetooth device the page was given; the first that is offered where nobody says otherwise. */
+  chooseBluetooth(): string
   crash(): void
   /** As if the page were gone and nobody had noticed. */
   vanish(): void
@@ -64,6 +66,14 @@ const createContents = (surface: () => Surface, isLoading: () => boolean): Conte
     mayAttachWebview: () => asks('will-attach-webview', {}),
     mayOpenWindow: (url) => openHandler === null || openHandler({ url } as never).action === 'allow',
     webRtcPolicy: () => policy,
+    chooseBluetooth: () => {
+      let chosen = 'the first'
+      const answer = (given: string): void => {
+        chosen = given
+      }
+      emitter.emit('select-bluetooth-device', createEvent({}), [{}], answer)
+      return chosen
+    },
     vanish: () => {
       isCrashed = true
     },
