@@ -4,8 +4,9 @@ import type { Handlers } from '../shared/contract/index.ts'
 import type { Tick } from '../shared/model/tick.ts'
 import { examine } from './doctor.ts'
 import { createBriefingExport } from './export/briefing-export.ts'
-import { createExport } from './export/index.ts'
 import { readCardNumbers } from './library/card-numbers.ts'
+import { followUpFile } from './export/follow-ups.ts'
+import { createExport, nothingToExport } from './export/index.ts'
 import { openLibrary } from './library/index.ts'
 import {
   listBriefings,
@@ -29,9 +30,13 @@ import {
 } from './library/lists.ts'
 import { currentEdition } from './library/queries.ts'
 import { createLock } from './lock/index.ts'
+import { deriveAll } from './notebook/derived.ts'
+import { createFollowUps } from './notebook/follow-ups/follow-ups.ts'
 import { createHolder } from './notebook/holder.ts'
 import { nobody, openNotebook } from './notebook/index.ts'
+import { backLinks } from './notebook/links/links.ts'
 import { createPassages } from './notebook/passages/index.ts'
+import { createSavedSearches } from './notebook/saved-searches/saved-searches.ts'
 import type { Ports } from './ports.ts'
 import { openPreferences } from './preferences.ts'
 import { createReading } from './reading/reading.ts'
@@ -64,6 +69,8 @@ const openDesk = (ports: Ports, key: Uint8Array | null, library: ReadHandle) => 
     ...notebook,
     exporting: createExport(ports, notebook),
     passages: createPassages(notebook.store, () => library, ports),
+    followUps: createFollowUps(notebook.store, notebook.notes),
+    searches: createSavedSearches(notebook.store),
   }
 }
 
@@ -122,6 +129,11 @@ export const createCore = (ports: Ports): Core => {
       erased: () => preferences.forget(),
     })
 
+    const announceSearches = <Searches>(searches: Searches): Searches => {
+      emit('savedSearches.changed', {})
+      return searches
+    }
+
     const handlers: Handlers = {
       ...lock.handlers,
       'app.state': async () => ({
@@ -172,6 +184,24 @@ export const createCore = (ports: Ports): Core => {
       },
       'notes.list': (input) => desk.use().notes.list(input),
       'notes.facts': () => desk.use().notes.facts(),
+      'notes.linksTo': (input) => backLinks(desk.use().store, input),
+      'notes.rebuild': () => ({ notes: desk.use().store.write(deriveAll) }),
+      'followUps.list': (input) => desk.use().followUps.list(input),
+      'followUps.counts': ({ today }) => desk.use().followUps.counts(today),
+      'followUps.names': () => desk.use().followUps.names(),
+      'followUps.tick': (input) => {
+        const { isChanged, ...saved } = desk.use().followUps.tick(input)
+        if (isChanged) announceNote({ id: input.note, version: saved.version })
+        return saved
+      },
+      'followUps.export': ({ format, language, ...wanted }) => {
+        const followUps = desk.use().followUps.all(wanted)
+        if (followUps.length === 0) throw nothingToExport('There is nothing to export: no follow-up matches.')
+        return followUpFile(followUps, { format, language, now: ports.now() })
+      },
+      'savedSearches.list': () => desk.use().searches.list(),
+      'savedSearches.save': (search) => announceSearches(desk.use().searches.save(search)),
+      'savedSearches.remove': ({ name }) => announceSearches(desk.use().searches.remove(name)),
       'notes.trash': ({ id }) => announceNote(desk.use().notes.trash(id)),
       'notes.restore': ({ id }) => announceNote(desk.use().notes.restore(id)),
       'checklists.ticks': () => desk.use().ticks.list(),

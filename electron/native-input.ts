@@ -12,6 +12,7 @@ const endings = {
   'text/vcard': 'vcf',
   'text/calendar': 'ics',
   'application/x-valise-notebook': 'valisebook',
+  'text/csv': 'csv',
 } as const
 type MediaType = keyof typeof endings
 

@@ -21,8 +21,7 @@ export interface Export {
   preview(request: ExportRequest & { from: number; count: number }): ExportPreview
 }
 
-const nothingToExport = (): ValiseError =>
-  new ValiseError('export-empty', 'There is nothing to export: no note was chosen, or all of them are in the trash.')
+export const nothingToExport = (why: string): ValiseError => new ValiseError('export-empty', why)
 
 /** Takes notes of a notebook out as pages. */
 export const createExport = (ports: Ports, { notes, store, delegate, ownCard }: Notebook): Export => {
@@ -34,7 +33,8 @@ export const createExport = (ports: Ports, { notes, store, delegate, ownCard }: 
   const chosen = (choice: ExportRequest['notes']): Note[] => {
     const all = (choice === 'all' ? liveIds(store.read) : choice).map((id) => notes.get(id))
     const live = all.filter(({ trashedAt }) => trashedAt === null)
-    if (live.length === 0) throw nothingToExport()
+    if (live.length === 0)
+      throw nothingToExport('There is nothing to export: no note was chosen, or all of them are in the trash.')
     return live
   }
 

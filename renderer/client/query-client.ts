@@ -22,7 +22,7 @@ export const createQueryClient = (): QueryClient =>
   })
 
 const LIBRARY = ['library.', 'reading.', 'passages.', 'search.', 'app.']
-const NOTEBOOK = ['notes.', 'search.', 'export.', 'app.']
+const NOTEBOOK = ['notes.', 'followUps.', 'search.', 'export.', 'app.']
 const PREFERENCES = ['app.']
 
 const startsWithOneOf = (name: unknown, prefixes: readonly string[]): boolean =>
@@ -39,6 +39,7 @@ export const invalidateByEvents = (client: Client, queryClient: QueryClient): ((
     client.on('notes.changed', () => invalidate(NOTEBOOK)),
     client.on('passages.changed', () => invalidate(['passages.'])),
     client.on('reading.changed', () => invalidate(['reading.'])),
+    client.on('savedSearches.changed', () => invalidate(['savedSearches.'])),
     client.on('preferences.changed', () => invalidate(PREFERENCES)),
     client.on('delegate.changed', () => invalidate(['app.', 'export.'])),
     client.on('ownCard.changed', () => invalidate(['ownCard.'])),

@@ -8,6 +8,7 @@ export const errorCodes = [
   'unknown-call',
   'not-found',
   'conflict',
+  'follow-up-changed',
   'internal',
   'core-stopped',
   'wrong-node',

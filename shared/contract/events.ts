@@ -13,6 +13,8 @@ export interface Events {
   'passages.changed': { readonly id: string; readonly version: number }
   /** More of a briefing was read, or it was marked. */
   'reading.changed': { readonly briefing: string }
+  /** A search was saved under a name, or removed. */
+  'savedSearches.changed': Readonly<Record<string, never>>
   'preferences.changed': Preferences
   'delegate.changed': Delegate
   'ownCard.changed': OwnCard
@@ -30,6 +32,7 @@ const names: Record<EventName, true> = {
   'notes.changed': true,
   'passages.changed': true,
   'reading.changed': true,
+  'savedSearches.changed': true,
   'preferences.changed': true,
   'delegate.changed': true,
   'ownCard.changed': true,

@@ -3,6 +3,7 @@ import { appCalls } from './app.ts'
 import type { CallDefinition } from './call.ts'
 import { checklistCalls } from './checklists.ts'
 import { exportCalls } from './export.ts'
+import { followUpCalls } from './follow-ups.ts'
 import { libraryCalls } from './library.ts'
 import { lockCalls } from './lock.ts'
 import { noteCalls } from './notes.ts'
@@ -18,6 +19,7 @@ export const calls = {
   ...noteCalls,
   ...passageCalls,
   ...readingCalls,
+  ...followUpCalls,
   ...searchCalls,
   ...exportCalls,
   ...checklistCalls,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { MAX_NOTE_BODY, MAX_NOTE_TITLE, type Note, NotebookId, NoteFacts, type NoteSummary } from '../model/note.ts'
+import { addressKinds } from '../text/address.ts'
 import { call } from './call.ts'
 
 /** A page of a list. `total` counts the whole list. */
@@ -20,6 +21,28 @@ export interface FactsInUse {
   readonly cities: readonly NamedCount[]
   readonly tags: readonly NamedCount[]
 }
+
+/** Notes that mention something, last changed first; `total` counts all of them. */
+export interface BackLinks {
+  readonly total: number
+  readonly notes: readonly {
+    readonly id: string
+    readonly title: string
+    /** The words around the first link, at most 160 characters. */
+    readonly context: string
+    readonly updatedAt: string
+  }[]
+}
+
+/** A search with a name. */
+export interface SavedSearch {
+  readonly name: string
+  /** What was typed, filters included. */
+  readonly query: string
+}
+
+/** Longest name of a saved search, in UTF-16 code units. */
+const MAX_SEARCH_NAME = 100
 
 const title = z.string().max(MAX_NOTE_TITLE)
 const body = z.string().max(MAX_NOTE_BODY)
@@ -57,6 +80,28 @@ export const noteCalls = {
   ),
   /** The companies, cities and tags of the notes that are not in the trash, at most 500 of each. */
   'notes.facts': call<FactsInUse>()(z.strictObject({})),
+  /** The notes that point to a place in the app by a `valise:` link; a note's links to itself do not count. */
+  'notes.linksTo': call<BackLinks>()(
+    z.strictObject({
+      what: z.enum(addressKinds),
+      id: z.string().regex(/^[A-Za-z0-9-]{1,64}$/, 'is not an identifier'),
+      offset: z.int().min(0).default(0),
+      limit: z.int().min(1).max(200).default(50),
+    }),
+  ),
+  /**
+   * Makes what is derived from the notes (follow-ups, links, tags) anew. Answers with the number of
+   * notes read.
+   */
+  'notes.rebuild': call<{ readonly notes: number }>()(z.strictObject({})),
+  /** The searches with a name, the oldest first. */
+  'savedSearches.list': call<readonly SavedSearch[]>()(z.strictObject({})),
+  /** Saves a search under a name, in place of another of that name. Answers with all of them. */
+  'savedSearches.save': call<readonly SavedSearch[]>()(
+    z.strictObject({ name: z.string().trim().min(1).max(MAX_SEARCH_NAME), query: z.string().max(500) }),
+  ),
+  /** Forgets a search, if it is there. Answers with all that remain. */
+  'savedSearches.remove': call<readonly SavedSearch[]>()(z.strictObject({ name: z.string().max(MAX_SEARCH_NAME) })),
   /** Moves a note to the trash, or leaves it there. Errors: `not-found`. */
   'notes.trash': call<Note>()(one),
   /** Takes a note out of the trash. Errors: `not-found`. */

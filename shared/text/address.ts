@@ -1,15 +1,17 @@
+/** What can have an address. */
+export const addressKinds = ['briefing', 'region', 'place', 'contact', 'person', 'phrase', 'term', 'note'] as const
+
 /**
  * Every place in the app has an address, `valise:<what>/<id>[#section]`, that can stand as a link
  * in a note or a briefing.
  */
 export interface Address {
-  readonly what: 'briefing' | 'region' | 'place' | 'contact' | 'person' | 'phrase' | 'term' | 'note'
+  readonly what: (typeof addressKinds)[number]
   readonly id: string
   readonly section: string | null
 }
 
-const ADDRESS =
-  /^valise:(briefing|region|place|contact|person|phrase|term|note)\/([A-Za-z0-9-]{1,64})(?:#([a-z0-9-]{1,64}))?$/
+const ADDRESS = new RegExp(`^valise:(${addressKinds.join('|')})/([A-Za-z0-9-]{1,64})(?:#([a-z0-9-]{1,64}))?$`)
 
 /** Reads an address; `null` for anything else. */
 export const parseAddress = (text: string): Address | null => {

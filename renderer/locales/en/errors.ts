@@ -8,6 +8,8 @@ export const errors = {
   'unknown-call': 'This page asked for something this Valise does not know. Nothing was changed. Reload the page.',
   'not-found': 'This is no longer here. It may have been withdrawn by a later edition. Go back and choose another.',
   conflict: 'The note was changed in another window. Both texts are kept; choose which one to go on with.',
+  'follow-up-changed':
+    'This follow-up was changed in its note in the meantime. Nothing was ticked. Open the note and tick it there.',
   internal:
     'Something went wrong inside Valise. What was saved is safe. Try again; if it happens again, restart Valise.',
   'core-stopped':

@@ -10,6 +10,8 @@ export const errors: Translation<typeof english> = {
     'Cet élément n’est plus ici. Une édition ultérieure l’a peut-être retiré. Revenez en arrière et choisissez-en un autre.',
   conflict:
     'La note a été modifiée dans une autre fenêtre. Les deux textes sont conservés; choisissez celui avec lequel continuer.',
+  'follow-up-changed':
+    'Ce suivi a été modifié entre-temps dans sa note. Rien n’a été coché. Ouvrez la note et cochez-le là.',
   internal:
     'Un problème est survenu dans Valise. Ce qui était enregistré est en sûreté. Réessayez; si le problème revient, relancez Valise.',
   'core-stopped':
