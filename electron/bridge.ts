@@ -37,6 +37,7 @@ export const createBridge = (ipc: Pick<IpcRenderer, 'invoke' | 'on'>): DesktopBr
       saveFile: (file) => ipc.invoke(channels.saveFile, file),
       openTextFile: (accept) => ipc.invoke(channels.openTextFile, accept),
       openLink: (url) => ipc.invoke(channels.openLink, url),
+      setBadge: (count) => ipc.invoke(channels.setBadge, count),
       onClosing: (flush) => {
         const own = (): Promise<void> => flush()
         flushes.add(own)

@@ -7,6 +7,7 @@ export const channels = {
   saveFile: 'valise:save-file',
   openTextFile: 'valise:open-text-file',
   openLink: 'valise:open-link',
+  setBadge: 'valise:set-badge',
   /** Main to page: the window is about to close. */
   closing: 'valise:closing',
   /** Page to main: whether everything typed is on disk. */

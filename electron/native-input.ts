@@ -42,3 +42,6 @@ const Accept = z.array(z.string().regex(/^\.[a-z0-9]{1,12}$/i)).max(10)
 
 /** File endings without their dots, from a list such as `['.valise', '.json']`. Media types are no help to a dialog. */
 export const readAccept = (input: unknown): string[] => Accept.parse(input).map((ending) => ending.slice(1))
+
+/** A number for the icon. */
+export const readBadge = (input: unknown): number => z.int().min(0).max(9_999).parse(input)

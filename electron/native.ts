@@ -6,7 +6,7 @@ import type { Door } from './ipc.ts'
 import { readLink } from './link.ts'
 import { log } from './log.ts'
 import type { Look } from './look.ts'
-import { readAccept, readSaveRequest } from './native-input.ts'
+import { readAccept, readBadge, readSaveRequest } from './native-input.ts'
 import { readText } from './read-text.ts'
 import { writeWholeFile } from './write-file.ts'
 
@@ -89,5 +89,9 @@ const openLink = async (window: BrowserWindow, look: Look, address: unknown): Pr
 export const answerNative = (door: Door, look: Look): void => {
   door.handle(channels.saveFile, (page, file) => saveFile(windowOf(page), look, file))
   door.handle(channels.openTextFile, (page, accept) => openTextFile(windowOf(page), look, accept))
+  door.handle(channels.setBadge, async (_page, count) => {
+    // Windows has no number on an icon; there this does nothing.
+    app.setBadgeCount(readBadge(count))
+  })
   door.handle(channels.openLink, (page, address) => openLink(windowOf(page), look, address))
 }

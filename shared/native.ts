@@ -14,6 +14,8 @@ export interface Native {
   openTextFile(accept: readonly string[]): Promise<{ fileName: string; text: string } | null>
   /** Opens an `https:`, `mailto:`, `tel:` or `geo:` address outside, after the person agreed. */
   openLink(url: string): Promise<void>
+  /** Shows a number on the app's icon where the system can; 0 takes it away. */
+  setBadge(count: number): Promise<void>
   /**
    * Asks to be told before the window closes, so that the editor can be flushed first. `flush` rejects
    * when something could not be brought to disk; the desktop then asks the person before it closes.

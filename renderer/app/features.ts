@@ -3,6 +3,7 @@ import { checklistsFeature } from '../features/checklists/feature.ts'
 import { editionsFeature } from '../features/editions/feature.ts'
 import { exportFeature } from '../features/export/feature.ts'
 import { figuresFeature } from '../features/figures/feature.ts'
+import { followUpsFeature } from '../features/follow-ups/feature.ts'
 import { glossaryFeature } from '../features/glossary/feature.ts'
 import { lockFeature } from '../features/lock/feature.ts'
 import { notesFeature } from '../features/notes/feature.ts'
@@ -25,6 +26,7 @@ export const features: readonly Feature[] = [
   editionsFeature,
   exportFeature,
   figuresFeature,
+  followUpsFeature,
   glossaryFeature,
   lockFeature,
   notesFeature,

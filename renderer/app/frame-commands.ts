@@ -32,6 +32,7 @@ export const frameCommands: readonly Command[] = [
   go('briefings', 'frame:commands.goBriefings', paths.briefings, 'Alt+2'),
   go('map', 'frame:commands.goMap', paths.regions, 'Alt+3'),
   go('notes', 'frame:commands.goNotes', paths.notes, 'Alt+4'),
+  go('followUps', 'frame:commands.goFollowUps', paths.followUps, 'Alt+5'),
   go('sos', 'frame:commands.sos', paths.sos, 'Mod+Shift+E'),
   go('settings', 'frame:commands.goSettings', paths.settings, 'Mod+,'),
   {

@@ -12,7 +12,10 @@ export const paths = {
   region: (id: string) => `/regions/${id}`,
   notes: '/notes',
   note: (id: string) => `/notes/${id}`,
+  /** The note at one of its follow-ups, named by where its box stands in the text. */
+  followUp: (noteId: string, box: number) => `/notes/${noteId}?box=${box}`,
   trash: '/notes/trash',
+  followUps: '/follow-ups',
   places: '/places',
   place: (id: string) => `/places/${id}`,
   phrases: '/phrases',

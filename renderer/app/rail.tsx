@@ -1,15 +1,27 @@
 import clsx from 'clsx'
-import { BookOpen, Map as MapIcon, MapPin, MessageSquareText, NotebookPen, Settings, Sun } from 'lucide-react'
+import {
+  BookOpen,
+  CheckCheck,
+  Map as MapIcon,
+  MapPin,
+  MessageSquareText,
+  NotebookPen,
+  Settings,
+  Sun,
+} from 'lucide-react'
 import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { referenceLists } from '../features/briefings/reference.ts'
+import { useOverdue } from '../features/follow-ups/use-overdue.ts'
 import { type Icon, iconProps } from '../ui/icon.ts'
+import { VisuallyHidden } from '../ui/visually-hidden.tsx'
+import { useFormat } from './format.ts'
 import { hrefOf, paths } from './paths.ts'
 import styles from './rail.module.css'
 
 interface Stop {
-  readonly name: 'today' | 'briefings' | 'map' | 'places' | 'phrases' | 'notes' | 'settings'
+  readonly name: 'today' | 'briefings' | 'map' | 'places' | 'phrases' | 'notes' | 'followUps' | 'settings'
   readonly icon: Icon
   readonly path: string
   /** Places that belong to it although their paths begin otherwise. */
@@ -23,6 +35,7 @@ const STOPS: readonly Stop[] = [
   { name: 'places', icon: MapPin, path: paths.places },
   { name: 'phrases', icon: MessageSquareText, path: paths.phrases },
   { name: 'notes', icon: NotebookPen, path: paths.notes },
+  { name: 'followUps', icon: CheckCheck, path: paths.followUps },
 ]
 const SETTINGS: Stop = { name: 'settings', icon: Settings, path: paths.settings }
 
@@ -43,6 +56,8 @@ const skip = (event: MouseEvent): void => {
 export function Rail() {
   const { t } = useTranslation('frame')
   const [location] = useLocation()
+  const format = useFormat()
+  const overdue = useOverdue()
 
   const link = ({ name, icon: Mark, path, also = [] }: Stop, className?: string) => (
     <a
@@ -51,8 +66,18 @@ export function Rail() {
       className={clsx(styles.stop, isAt(location, { path, also }) && styles.here, className)}
       aria-current={isAt(location, { path, also }) ? 'page' : undefined}
     >
-      <Mark {...iconProps(19)} />
+      <span className={styles.icon}>
+        <Mark {...iconProps(19)} />
+        {name === 'followUps' && overdue > 0 && (
+          <span className={styles.count} aria-hidden="true">
+            {overdue > 99 ? `${format.number(99)}+` : format.number(overdue)}
+          </span>
+        )}
+      </span>
       <span className={styles.name}>{t(`rail.${name}`)}</span>
+      {name === 'followUps' && overdue > 0 && (
+        <VisuallyHidden>, {t('rail.overdue', { count: overdue, total: format.number(overdue) })}</VisuallyHidden>
+      )}
     </a>
   )
 

@@ -47,6 +47,11 @@ export const createBrowserNative = (page: Window): Native => ({
     link.click()
   },
 
+  async setBadge(count) {
+    // Only an installed page has an icon, and only some browsers can write on it.
+    await page.navigator.setAppBadge?.(count).catch(() => {})
+  },
+
   onClosing(flush) {
     // A browser cannot be made to wait. Leaving and hiding come before closing and still let a request go.
     const leave = (): void => {

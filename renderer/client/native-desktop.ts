@@ -6,5 +6,6 @@ export const createDesktopNative = ({ native }: DesktopBridge): Native => ({
   saveFile: (file) => native.saveFile(file),
   openTextFile: (accept) => native.openTextFile(accept),
   openLink: (url) => native.openLink(url),
+  setBadge: (count) => native.setBadge(count),
   onClosing: (flush) => native.onClosing(flush),
 })

@@ -5,6 +5,7 @@ import { editions as editionsEn } from './en/editions.ts'
 import { errors as errorsEn } from './en/errors.ts'
 import { exporting as exportEn } from './en/export.ts'
 import { figures as figuresEn } from './en/figures.ts'
+import { followUps as followUpsEn } from './en/follow-ups.ts'
 import { frame as frameEn } from './en/frame.ts'
 import { glossary as glossaryEn } from './en/glossary.ts'
 import { library as libraryEn } from './en/library.ts'
@@ -27,6 +28,7 @@ import { editions as editionsFr } from './fr/editions.ts'
 import { errors as errorsFr } from './fr/errors.ts'
 import { exporting as exportFr } from './fr/export.ts'
 import { figures as figuresFr } from './fr/figures.ts'
+import { followUps as followUpsFr } from './fr/follow-ups.ts'
 import { frame as frameFr } from './fr/frame.ts'
 import { glossary as glossaryFr } from './fr/glossary.ts'
 import { library as libraryFr } from './fr/library.ts'
@@ -53,6 +55,7 @@ export const english = {
   errors: errorsEn,
   export: exportEn,
   figures: figuresEn,
+  followUps: followUpsEn,
   frame: frameEn,
   glossary: glossaryEn,
   library: libraryEn,
@@ -79,6 +82,7 @@ export const french: Record<keyof typeof english, Sentences> = {
   errors: errorsFr,
   export: exportFr,
   figures: figuresFr,
+  followUps: followUpsFr,
   frame: frameFr,
   glossary: glossaryFr,
   library: libraryFr,

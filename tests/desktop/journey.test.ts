@@ -151,7 +151,7 @@ test('what the page gets is one frozen object, and no channel', async () => {
   })
   expect(shape).toEqual({
     keys: ['call', 'native', 'on'],
-    native: ['onClosing', 'openLink', 'openTextFile', 'saveFile'],
+    native: ['onClosing', 'openLink', 'openTextFile', 'saveFile', 'setBadge'],
     frozen: true,
     node: [],
   })

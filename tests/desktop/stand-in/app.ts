@@ -14,6 +14,7 @@ export type AppNames =
   | 'isPackaged'
   | 'quit'
   | 'requestSingleInstanceLock'
+  | 'setBadgeCount'
   | 'setName'
   | 'setPath'
   | 'whenReady'
@@ -44,6 +45,8 @@ export interface AppStandIn {
   readonly isSandboxed: () => boolean
   readonly switches: ReadonlyMap<string, string>
   readonly paths: ReadonlyMap<string, string>
+  /** Every number that was put on the icon. */
+  readonly badges: readonly number[]
   /** Resolves with the exit code when the app has ended. */
   readonly ended: Promise<number>
   becomeReady(): void
@@ -86,6 +89,7 @@ export const createApp = (machine: Machine, windows: () => readonly Closable[]):
     finish()
   }
 
+  const badges: number[] = []
   const app: AppSubset = {
     ...emitter.listening,
     commandLine: { appendSwitch: (key, value = '') => void switches.set(key, value) },
@@ -106,6 +110,10 @@ export const createApp = (machine: Machine, windows: () => readonly Closable[]):
     isPackaged: machine.isPackaged,
     quit,
     requestSingleInstanceLock: () => !machine.isSecond,
+    setBadgeCount: (count = 0) => {
+      badges.push(count)
+      return true
+    },
     setName: (next) => {
       name = next
     },
@@ -118,6 +126,7 @@ export const createApp = (machine: Machine, windows: () => readonly Closable[]):
     isReady: () => isReady,
     isSandboxed: () => isSandboxed,
     switches,
+    badges,
     paths,
     ended: ended.promise,
     becomeReady: () => {

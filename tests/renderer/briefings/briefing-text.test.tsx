@@ -29,6 +29,7 @@ const client: Client = {
     saveFile: () => Promise.resolve(null),
     openTextFile: () => Promise.resolve(null),
     openLink: () => Promise.resolve(),
+    setBadge: () => Promise.resolve(),
     onClosing: () => () => {},
   },
 }

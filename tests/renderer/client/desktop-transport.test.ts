@@ -15,6 +15,7 @@ const bridgeWith = (call: DesktopBridge['call']) => {
       saveFile: async () => null,
       openTextFile: async () => null,
       openLink: async () => {},
+      setBadge: async () => {},
       onClosing: () => () => {},
     },
   }

@@ -48,6 +48,7 @@ const native: Native = {
   saveFile: async () => null,
   openTextFile: async () => null,
   openLink: async () => {},
+  setBadge: async () => {},
   onClosing: () => () => {},
 }
 
