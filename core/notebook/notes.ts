@@ -1,6 +1,7 @@
 import { ValiseError } from '../../shared/contract/errors.ts'
 import type { ParsedInputOf } from '../../shared/contract/index.ts'
 import type { FactsInUse, NotePage } from '../../shared/contract/notes.ts'
+import { noFacts } from '../../shared/model/no-facts.ts'
 import type { Note, NoteFacts, NoteSummary } from '../../shared/model/note.ts'
 import { keyOf } from '../../shared/text/fold.ts'
 import { excerpt, plainLine } from '../../shared/text/plain-text.ts'
@@ -33,8 +34,6 @@ const factsOf = ({ company, city, tags, pinned }: Omit<NoteRow, 'body'>): NoteFa
   tags: tagsOf(tags),
   pinned: pinned === 1,
 })
-
-const noFacts: NoteFacts = { company: '', city: '', tags: [], pinned: false }
 
 const toWrite = (note: { id: string; title: string; body: string } & NoteFacts): NoteToWrite => ({
   id: note.id,

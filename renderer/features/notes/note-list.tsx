@@ -8,6 +8,7 @@ import { Loading } from '../../ui/loading.tsx'
 import { movedIndex } from './list-keys.ts'
 import styles from './note-list.module.css'
 import { NoteRow } from './note-row.tsx'
+import { useCities } from './use-cities.ts'
 import { useNoteRows } from './use-note-rows.ts'
 
 /** Height of a row in px; the style sheet has the same. */
@@ -36,6 +37,7 @@ export function NoteList(props: NoteListProps) {
   const { label, keys, trashed, currentId, chosen, onPick, onDelete, onTotal, empty } = props
   const { t } = useTranslation('notes')
   const id = useId()
+  const { nameOf } = useCities()
   const scroller = useRef<HTMLDivElement>(null)
   const [active, setActive] = useState(0)
   const [known, setKnown] = useState<number | null>(null)
@@ -115,7 +117,7 @@ export function NoteList(props: NoteListProps) {
                 if (note) onPick(note)
               }}
             >
-              <NoteRow note={note} isCurrent={isCurrent} isChosen={isChosen} />
+              <NoteRow note={note} isCurrent={isCurrent} isChosen={isChosen} cityName={nameOf} />
             </div>
           )
         })}

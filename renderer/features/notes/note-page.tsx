@@ -1,6 +1,7 @@
 import { FileX, MoreHorizontal, PanelRight, Printer, Trash2 } from 'lucide-react'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'wouter'
 import { ValiseError } from '../../../shared/contract/errors.ts'
 import { CallError } from '../../app/call-error.tsx'
 import { useScreenCommands } from '../../app/command-context.tsx'
@@ -32,12 +33,14 @@ export function NotePage({
   const { t } = useTranslation('notes')
   const onMoved = useCallback((next: string) => navigate(pathOf(next), { replace: true, keepFocus: true }), [pathOf])
   const { session, error, retry } = useNoteSession(id, onMoved)
+  const [params] = useSearchParams()
+  const box = /^\d{1,7}$/.test(params.get('box') ?? '') ? Number(params.get('box')) : null
   if (error) {
     const isGone = error instanceof ValiseError && (error.code === 'not-found' || error.code === 'bad-input')
     return isGone ? <Gone /> : <CallError error={error} title={t('failed')} onRetry={retry} heading="h1" />
   }
   if (!session) return <Loading />
-  return <OpenNote key={session.key} session={session} isNew={id === NEW} />
+  return <OpenNote key={session.key} session={session} isNew={id === NEW} box={box} />
 }
 
 function Gone() {
@@ -56,7 +59,13 @@ function Gone() {
   )
 }
 
-function OpenNote({ session, isNew }: { readonly session: NoteSession; readonly isNew: boolean }) {
+interface OpenNoteProps {
+  readonly session: NoteSession
+  readonly isNew: boolean
+  readonly box: number | null
+}
+
+function OpenNote({ session, isNew, box }: OpenNoteProps) {
   const { t } = useTranslation('notes')
   const title = useSessionState(session, (state) => state.title.trim())
   // The heading is for those who hear the page; the title that is seen is the one that is written in.
@@ -66,7 +75,13 @@ function OpenNote({ session, isNew }: { readonly session: NoteSession; readonly 
       <h1 ref={heading} tabIndex={-1} className={styles.heading}>
         {title || t(isNew ? 'new' : 'untitled')}
       </h1>
-      <NoteSheet session={session} look="page" focus={isNew ? 'title' : 'none'} head={<NoteMenu session={session} />} />
+      <NoteSheet
+        session={session}
+        look="page"
+        focus={isNew ? 'title' : 'none'}
+        box={box}
+        head={<NoteMenu session={session} />}
+      />
     </>
   )
 }

@@ -1,8 +1,17 @@
 import { createStore, type StoreApi } from 'zustand'
-import type { Note } from '../../../shared/model/note.ts'
+import type { Note, NoteFacts } from '../../../shared/model/note.ts'
 import { MAX_NOTE_TITLE } from '../../../shared/model/note-limits.ts'
 import type { Client } from '../../client/client.ts'
-import { type CopyReason, type Draft, newNote, type StoredNote, saveNote, storedNote } from './save-note.ts'
+import {
+  type CopyReason,
+  type Draft,
+  factsOf,
+  newNote,
+  type StoredNote,
+  sameFacts,
+  saveNote,
+  storedNote,
+} from './save-note.ts'
 import { createSaveQueue, type SaveState, type Timers } from './save-queue.ts'
 
 /** An open note as everything that shows it sees it. */
@@ -12,6 +21,7 @@ export interface NoteSessionState {
   readonly title: string
   /** The body as it was last loaded or saved. An editor that shows another one loads it. */
   readonly body: string
+  readonly facts: NoteFacts
   readonly updatedAt: string | null
   readonly isTrashed: boolean
   readonly save: SaveState
@@ -27,6 +37,8 @@ export interface NoteSession {
   setTitle(title: string): void
   /** The body was changed; `read` gives it as Markdown when its turn comes. */
   setBody(read: () => string): void
+  /** Changes what the note is about. */
+  setFacts(change: Partial<NoteFacts>): void
   flush(): Promise<boolean>
   /** Somebody changed the stored note; perhaps we did. */
   heard(version: number): Promise<void>
@@ -46,6 +58,7 @@ const stateOf = (stored: StoredNote, isTrashed: boolean): NoteSessionState => ({
   id: stored.id,
   title: stored.title,
   body: stored.body,
+  facts: factsOf(stored),
   updatedAt: stored.updatedAt,
   isTrashed,
   save: { kind: 'idle' },
@@ -76,7 +89,10 @@ export const createNoteSession = ({ call, timers, now, titleOfCopy }: SessionPor
 
   const queue = createSaveQueue({ save, timers, now, onState: (state) => store.setState({ save: state }) })
 
-  const draft = (): Draft => ({ title: store.getState().title, body: readBody?.() ?? stored.body })
+  const draft = (): Draft => {
+    const { title, facts } = store.getState()
+    return { title, body: readBody?.() ?? stored.body, ...facts }
+  }
 
   const load = async (id: string): Promise<void> => {
     const found = await call('notes.get', { id })
@@ -87,6 +103,7 @@ export const createNoteSession = ({ call, timers, now, titleOfCopy }: SessionPor
     if (isNew) readBody = null
     store.setState({
       title: stored.title,
+      facts: factsOf(stored),
       updatedAt: stored.updatedAt,
       isTrashed: found.trashedAt !== null,
       body: stored.body,
@@ -103,6 +120,13 @@ export const createNoteSession = ({ call, timers, now, titleOfCopy }: SessionPor
     },
     setBody(read) {
       readBody = read
+      queue.change(draft)
+    },
+    setFacts(change) {
+      const { facts } = store.getState()
+      const next = { ...facts, ...change }
+      if (sameFacts(facts, next)) return
+      store.setState({ facts: next })
       queue.change(draft)
     },
     flush: queue.flush,

@@ -2,11 +2,13 @@ import clsx from 'clsx'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import prose from '../../styles/prose.module.css'
+import { goToTask } from './editor/go-to-task.ts'
 import { LinkDialog } from './editor/link-dialog.tsx'
 import text from './editor/note-text.module.css'
 import { Tools } from './editor/tools.tsx'
 import { useLinkOpener } from './editor/use-link-opener.ts'
 import { useNoteEditor } from './editor/use-note-editor.ts'
+import { NoteFacts } from './note-facts.tsx'
 import type { NoteSession } from './note-session.ts'
 import styles from './note-sheet.module.css'
 import { NoteStanding } from './note-standing.tsx'
@@ -23,10 +25,12 @@ export interface NoteSheetProps {
   readonly head?: ReactNode
   /** Where the cursor goes when the note is opened. */
   readonly focus: 'title' | 'text' | 'none'
+  /** The follow-up to go to, by where its box stands in the text. */
+  readonly box?: number | null
 }
 
 /** A note: title, tools, text, and how far it is saved. */
-export function NoteSheet({ session, look, head, focus }: NoteSheetProps) {
+export function NoteSheet({ session, look, head, focus, box = null }: NoteSheetProps) {
   const { t } = useTranslation('notes')
   const title = useRef<HTMLTextAreaElement>(null)
   const [isLinking, setLinking] = useState(false)
@@ -51,6 +55,10 @@ export function NoteSheet({ session, look, head, focus }: NoteSheetProps) {
     if (firstFocus.current === 'text') editor.commands.focus('end')
   }, [editor])
 
+  useEffect(() => {
+    if (editor && box !== null) goToTask(editor, session.store.getState().body, box)
+  }, [editor, box, session])
+
   return (
     <article className={clsx(styles.sheet, styles[look])}>
       {head}
@@ -58,6 +66,7 @@ export function NoteSheet({ session, look, head, focus }: NoteSheetProps) {
       <div className={styles.title}>
         <NoteTitle session={session} editor={editor} ref={title} />
       </div>
+      <NoteFacts session={session} />
       <div className={styles.tools}>
         {editor && !isTrashed && <Tools editor={editor} onLink={() => setLinking(true)} />}
       </div>

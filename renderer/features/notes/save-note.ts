@@ -1,9 +1,10 @@
 import { ValiseError } from '../../../shared/contract/errors.ts'
 import type { Call } from '../../../shared/contract/index.ts'
-import type { Note } from '../../../shared/model/note.ts'
+import { noFacts } from '../../../shared/model/no-facts.ts'
+import type { Note, NoteFacts } from '../../../shared/model/note.ts'
 
 /** A note as the delegate has it before her. */
-export interface Draft {
+export interface Draft extends NoteFacts {
   readonly title: string
   readonly body: string
 }
@@ -24,18 +25,30 @@ export interface SavedNote {
   readonly copied: { readonly from: string; readonly reason: CopyReason } | null
 }
 
-export const newNote: StoredNote = { id: null, version: 0, title: '', body: '', updatedAt: null }
+export const newNote: StoredNote = { id: null, version: 0, title: '', body: '', ...noFacts, updatedAt: null }
+
+/** The facts among what is known of a note. */
+export const factsOf = ({ company, city, tags, pinned }: NoteFacts): NoteFacts => ({ company, city, tags, pinned })
 
 /** What is remembered of a stored note. */
-export const storedNote = ({ id, version, title, body, updatedAt }: Note): StoredNote => ({
+export const storedNote = ({ id, version, title, body, updatedAt, ...note }: Note): StoredNote => ({
   id,
   version,
   title,
   body,
+  ...factsOf(note),
   updatedAt,
 })
 
-const same = (a: Draft, b: Draft): boolean => a.title === b.title && a.body === b.body
+/** Whether two notes say the same about themselves. */
+export const sameFacts = (a: NoteFacts, b: NoteFacts): boolean =>
+  JSON.stringify(factsOf(a)) === JSON.stringify(factsOf(b))
+
+const same = (a: Draft, b: Draft): boolean => a.title === b.title && a.body === b.body && sameFacts(a, b)
+
+/** Whether nothing was written yet: a pin alone makes no note. */
+const isBlank = ({ title, body, company, city, tags }: Draft): boolean =>
+  [title, body, company, city, ...tags].every((text) => text.trim() === '')
 
 const codeOf = (error: unknown): string | null => (error instanceof ValiseError ? error.code : null)
 
@@ -63,11 +76,15 @@ export const saveNote = async (
   if (same(stored, draft)) return null
   if (stored.id === null) {
     // No empty notes: one is made with its first letter.
-    if (draft.title.trim() === '' && draft.body.trim() === '') return null
+    if (isBlank(draft)) return null
     return { stored: storedNote(await call('notes.create', { ...draft })), copied: null }
   }
   try {
-    const { version, updatedAt } = await call('notes.update', { id: stored.id, version: stored.version, ...draft })
+    const { version, updatedAt } = await call('notes.update', {
+      id: stored.id,
+      version: stored.version,
+      ...draft,
+    })
     return { stored: { id: stored.id, version, updatedAt, ...draft }, copied: null }
   } catch (error) {
     if (codeOf(error) !== 'conflict' && codeOf(error) !== 'not-found') throw error
@@ -84,7 +101,7 @@ const keepBoth = async (
   const found = await find(call, id)
   // The text did get there, only the answer was lost on the way.
   if (found && found.trashedAt === null && same(found, draft)) return { stored: storedNote(found), copied: null }
-  const copy = await call('notes.create', { title: titleOfCopy(draft.title), body: draft.body })
+  const copy = await call('notes.create', { ...draft, title: titleOfCopy(draft.title) })
   const reason = found === null ? 'gone' : found.trashedAt === null ? 'changed' : 'trashed'
   return { stored: storedNote(copy), copied: { from: id, reason } }
 }

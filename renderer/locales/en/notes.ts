@@ -46,6 +46,17 @@ export const notes = {
     words_one: '{{total}} word',
     words_other: '{{total}} words',
   },
+  facts: {
+    label: 'About this note',
+    company: 'Company',
+    city: 'City',
+    tags: 'Tags',
+    addTag: 'Tag',
+    removeTag: 'Remove',
+    pin: 'Keep on top of the list',
+    unpin: 'No longer keep on top',
+    pinned: 'Kept on top',
+  },
   save: {
     saving: 'Saving…',
     saved: 'Saved {{when}}',

@@ -48,6 +48,17 @@ export const notes: Translation<typeof english> = {
     words_one: '{{total}} mot',
     words_other: '{{total}} mots',
   },
+  facts: {
+    label: 'À propos de cette note',
+    company: 'Entreprise',
+    city: 'Ville',
+    tags: 'Étiquettes',
+    addTag: 'Étiquette',
+    removeTag: 'Retirer',
+    pin: 'Garder en tête de liste',
+    unpin: 'Ne plus garder en tête',
+    pinned: 'Gardée en tête',
+  },
   save: {
     saving: 'Enregistrement…',
     saved: 'Enregistrée {{when}}',
