@@ -9,6 +9,7 @@ import { followUpFile } from './export/follow-ups.ts'
 import { createExport, nothingToExport } from './export/index.ts'
 import { openLibrary } from './library/index.ts'
 import {
+  citiesOf,
   listBriefings,
   listChanges,
   listEditions,
@@ -64,7 +65,7 @@ export interface Core {
 
 /** Everything that exists only while the notebook is open. What is built on the notebook is made here. */
 const openDesk = (ports: Ports, key: Uint8Array | null, library: ReadHandle) => {
-  const notebook = openNotebook(ports, key)
+  const notebook = openNotebook(ports, key, () => citiesOf(library))
   return {
     ...notebook,
     exporting: createExport(ports, notebook),
@@ -91,9 +92,13 @@ export const createCore = (ports: Ports): Core => {
     closers.push(() => desk.release())
     const library = openLibrary(ports)
     closers.push(() => library.store.close())
-    const search = createSearch(library.store, () => desk.peek()?.store ?? null)
     const reading = createReading(() => desk.use().store, library.store, ports.now)
     const briefings = createBriefingExport(ports, library.store)
+    const search = createSearch(
+      library.store,
+      () => desk.peek()?.store ?? null,
+      () => citiesOf(library.store.read),
+    )
     const { read } = library.store
 
     const listeners = new Set<(message: EventMessage) => void>()
@@ -184,6 +189,7 @@ export const createCore = (ports: Ports): Core => {
       },
       'notes.list': (input) => desk.use().notes.list(input),
       'notes.facts': () => desk.use().notes.facts(),
+      'notes.titles': (input) => desk.use().notes.titles(input),
       'notes.linksTo': (input) => backLinks(desk.use().store, input),
       'notes.rebuild': () => ({ notes: desk.use().store.write(deriveAll) }),
       'followUps.list': (input) => desk.use().followUps.list(input),

@@ -10,7 +10,7 @@ import type {
 } from '../../shared/contract/library.ts'
 import { type Briefing, BriefingKind } from '../../shared/model/briefing.ts'
 import { type ItemKind, type ItemOf, itemKinds } from '../../shared/model/bundle.ts'
-import type { Mission } from '../../shared/model/mission.ts'
+import type { City, Mission } from '../../shared/model/mission.ts'
 import type { Source } from '../../shared/model/source.ts'
 import { pastReview } from '../bundle/review.ts'
 import type { ReadHandle } from '../store/handles.ts'
@@ -34,6 +34,12 @@ const itemOf = <K extends ItemKind>(row: ItemRow): ItemOf<K> => JSON.parse(row.b
 
 export const itemsOf = <K extends ItemKind>(read: ReadHandle, kind: K): ItemOf<K>[] =>
   itemsOfKind(read, kind).map(itemOf<K>)
+
+/** The cities of the mission in the library; none while there is no edition. */
+export const citiesOf = (read: ReadHandle): readonly City[] => {
+  const row = currentEdition(read)
+  return row ? missionOf(row).cities : []
+}
 
 export const missionOf = (row: EditionRow): Mission => JSON.parse(row.mission) as Mission
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { City } from '../../shared/model/mission.ts'
 import type { OwnCard } from '../../shared/model/own-card.ts'
 import { Delegate } from '../../shared/model/preferences.ts'
 import type { Ports } from '../ports.ts'
@@ -51,7 +52,11 @@ export const vaultFolder = (dataDir: string): string => join(dataDir, 'vault')
  * Opens the notebook of a data folder. Errors: `store-newer`, `store-damaged`, `data-unwritable`.
  * @param key `null` for a notebook that is not encrypted
  */
-export const openNotebook = (ports: Ports, key: Uint8Array | null = null): Notebook => {
+export const openNotebook = (
+  ports: Ports,
+  key: Uint8Array | null = null,
+  cities: () => readonly City[] = () => [],
+): Notebook => {
   const vault = openVault(vaultFolder(ports.dataDir), key)
   const backups = join(ports.dataDir, 'backups')
   const store = openStore({
@@ -67,7 +72,7 @@ export const openNotebook = (ports: Ports, key: Uint8Array | null = null): Noteb
     store,
     vault,
     backups,
-    notes: createNotes(store, ports),
+    notes: createNotes(store, ports, cities),
     ticks: createTicks(store, ports),
     delegate: () => {
       const stored = setting(store.read, 'delegate')

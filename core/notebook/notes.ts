@@ -1,18 +1,24 @@
 import { ValiseError } from '../../shared/contract/errors.ts'
 import type { ParsedInputOf } from '../../shared/contract/index.ts'
 import type { FactsInUse, NotePage } from '../../shared/contract/notes.ts'
+import type { City } from '../../shared/model/mission.ts'
 import { noFacts } from '../../shared/model/no-facts.ts'
 import type { Note, NoteFacts, NoteSummary } from '../../shared/model/note.ts'
 import { keyOf } from '../../shared/text/fold.ts'
+import { parseNoteQuery } from '../../shared/text/note-query.ts'
 import { excerpt, plainLine } from '../../shared/text/plain-text.ts'
 import type { Ports } from '../ports.ts'
+import { matchExpression } from '../search/words.ts'
 import type { Store } from '../store/open.ts'
 import { derive, deriveTags, deriveText, tagsOf } from './derived.ts'
 import { citiesInUse, companiesInUse, tagsInUse } from './facts/queries.ts'
+import { notesWanted } from './filter/filter.ts'
+import { countFiltered, filteredNotes } from './filter/queries.ts'
 import {
   countLive,
   countTrashed,
   insertNote,
+  latestTitles,
   listLive,
   listTrashed,
   type NoteListRow,
@@ -20,6 +26,7 @@ import {
   type NoteToWrite,
   noteById,
   setTrashed,
+  titlesWith,
   updateFacts,
   updateNote,
 } from './queries.ts'
@@ -94,19 +101,33 @@ export interface Notes {
   create(input: ParsedInputOf<'notes.create'>): Note
   get(id: string): Note
   update(input: ParsedInputOf<'notes.update'>): { version: number; updatedAt: string }
-  list(input: { offset: number; limit: number; trashed: boolean }): NotePage
+  list(input: { offset: number; limit: number; trashed: boolean; query?: string }): NotePage
+  titles(input: { words: string; limit: number }): { id: string; title: string }[]
   facts(): FactsInUse
   trash(id: string): Note
   restore(id: string): Note
 }
 
 /** What can be done with notes. Every change is on disk when the function returns. */
-export const createNotes = (store: Store, { now, newId }: Pick<Ports, 'now' | 'newId'>): Notes => {
+export const createNotes = (
+  store: Store,
+  { now, newId }: Pick<Ports, 'now' | 'newId'>,
+  cities: () => readonly City[] = () => [],
+): Notes => {
   const require = (id: string): NoteRow => {
     const row = noteById(store.read, id)
     if (!row) throw notFound(id)
     return row
   }
+  const find = (query: string, offset: number, limit: number): NotePage =>
+    store.search((read) => {
+      const wanted = notesWanted(read, parseNoteQuery(query), cities())
+      if (wanted === null) return { total: 0, notes: [] }
+      return {
+        total: countFiltered(read, wanted),
+        notes: filteredNotes(read, wanted, offset, limit).map(summaryOf),
+      }
+    })
   const moveTo = (id: string, trashed: boolean): Note => {
     const row = require(id)
     if ((row.trashed_at !== null) !== trashed) {
@@ -150,10 +171,18 @@ export const createNotes = (store: Store, { now, newId }: Pick<Ports, 'now' | 'n
       if (!written) throw conflict(stored, version)
       return { version: version + 1, updatedAt: instant(updatedAt) }
     },
-    list: ({ offset, limit, trashed }) => ({
-      total: trashed ? countTrashed(store.read) : countLive(store.read),
-      notes: (trashed ? listTrashed : listLive)(store.read, offset, limit).map(summaryOf),
-    }),
+    list: ({ offset, limit, trashed, query = '' }) => {
+      if (!trashed && query.trim() !== '') return find(query, offset, limit)
+      return {
+        total: trashed ? countTrashed(store.read) : countLive(store.read),
+        notes: (trashed ? listTrashed : listLive)(store.read, offset, limit).map(summaryOf),
+      }
+    },
+    titles: ({ words, limit }) => {
+      const match = matchExpression(words)
+      if (match === null) return latestTitles(store.read, limit)
+      return store.search((read) => titlesWith(read, match, limit))
+    },
     facts: () => ({
       companies: companiesInUse(store.read),
       cities: citiesInUse(store.read),

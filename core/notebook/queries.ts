@@ -19,7 +19,8 @@ export interface NoteRow {
 /** A row of a list: the beginning of the body in place of all of it. */
 export type NoteListRow = Omit<NoteRow, 'body'> & { readonly beginning: string }
 
-const LISTED = `seq, id, title, substr(body, 1, 400) AS beginning, company, city, tags, pinned,
+/** The columns of a row of a list. */
+export const LISTED = `seq, id, title, substr(body, 1, 400) AS beginning, company, city, tags, pinned,
   version, created_at, updated_at, trashed_at`
 
 export const noteById = (read: ReadHandle, id: string): NoteRow | undefined =>
@@ -47,6 +48,22 @@ export const listTrashed = (read: ReadHandle, offset: number, limit: number): No
        SELECT seq FROM note WHERE trashed_at IS NOT NULL ORDER BY trashed_at DESC, seq DESC LIMIT $limit OFFSET $offset)
      ORDER BY trashed_at DESC, seq DESC`,
     { offset, limit },
+  )
+
+/** The last changed notes that have a title. */
+export const latestTitles = (read: ReadHandle, limit: number): { id: string; title: string }[] =>
+  read.all(
+    `SELECT id, title FROM note WHERE trashed_at IS NULL AND title <> ''
+     ORDER BY updated_at DESC, seq DESC LIMIT $limit`,
+    { limit },
+  )
+
+/** The last written notes whose titles match an FTS5 expression. */
+export const titlesWith = (read: ReadHandle, match: string, limit: number): { id: string; title: string }[] =>
+  read.all(
+    `SELECT n.id, n.title FROM note_index x JOIN note n ON n.seq = x.rowid
+     WHERE note_index MATCH $match ORDER BY x.rowid DESC LIMIT $limit`,
+    { match: `{title} : (${match})`, limit },
   )
 
 export const countLive = (read: ReadHandle): number =>

@@ -50,6 +50,10 @@ export const passageHit = (read: ReadHandle, match: string, seq: number): Passag
 const NOTE_HIT = `SELECT n.id, n.title, snippet(note_index, 1, $start, $end, '…', 24) AS snippet
   FROM note_index x JOIN note n ON n.seq = x.rowid WHERE note_index MATCH $match`
 
+/** One matching note with the words in their sentence. Named by its own number, as for passages. */
+export const noteHit = (read: ReadHandle, match: string, seq: number): NoteHit | undefined =>
+  read.get<NoteHit>(`${NOTE_HIT} AND n.seq = $seq`, { match, seq, ...marks })
+
 /** Last written first: walks the index backwards and stops, so it costs the same in any notebook. */
 export const findNewestNotes = (read: ReadHandle, match: string, limit: number): NoteHit[] =>
   read.all<NoteHit>(`${NOTE_HIT} ORDER BY x.rowid DESC LIMIT $limit`, { match, limit, ...marks })

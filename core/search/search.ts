@@ -1,6 +1,11 @@
 import type { Hit, HitKind, SearchResult } from '../../shared/contract/search.ts'
 import type { ItemKind } from '../../shared/model/bundle.ts'
+import type { City } from '../../shared/model/mission.ts'
 import type { Language } from '../../shared/model/primitives.ts'
+import { hasFilters, type NoteQuery, parseNoteQuery } from '../../shared/text/note-query.ts'
+import { excerpt, plainLine } from '../../shared/text/plain-text.ts'
+import { notesWanted } from '../notebook/filter/filter.ts'
+import { countFiltered, filteredNotes, rankFiltered } from '../notebook/filter/queries.ts'
 import type { ReadHandle } from '../store/handles.ts'
 import type { Store } from '../store/open.ts'
 import {
@@ -8,6 +13,7 @@ import {
   findBestNotes,
   findNewestNotes,
   type NoteHit,
+  noteHit,
   type PassageHit,
   passageHit,
   rankPassages,
@@ -16,6 +22,9 @@ import {
 } from './queries.ts'
 import { plainSnippet, snippetParts } from './snippet.ts'
 import { matchExpression } from './words.ts'
+
+/** How much of a note is shown where no words were asked for, in UTF-16 code units. */
+const EXCERPT = 160
 
 /** How far a count goes while somebody is typing. */
 const COUNT_CEILING = 1_000
@@ -74,12 +83,45 @@ const searchNotes = (notebook: Store, match: string, limit: number, exact: boole
   inNotes: notebook.search((read) => countNotes(read, match, exact ? -1 : COUNT_CEILING + 1)),
 })
 
+/** Filters are about notes: with one of them, only the notebook is searched. */
+const searchFiltered = (
+  notebook: Store | null,
+  query: NoteQuery,
+  cities: readonly City[],
+  { order, limit }: { order: 'recent' | 'rank'; limit: number },
+): SearchResult => {
+  if (!notebook) return nothing
+  return notebook.search((read) => {
+    const wanted = notesWanted(read, query, cities)
+    if (wanted === null) return nothing
+    const total = countFiltered(read, wanted)
+    const { match } = wanted
+    if (match === null) {
+      const hits = filteredNotes(read, wanted, 0, limit).map(({ id, title, beginning }) =>
+        hitOfNote({ id, title, snippet: excerpt(plainLine(beginning), EXCERPT) }),
+      )
+      return { total, totalIsExact: true, hits }
+    }
+    const found =
+      order === 'rank'
+        ? rankFiltered(read, { ...wanted, match }, limit)
+        : filteredNotes(read, wanted, 0, limit).map(({ seq }) => seq)
+    return { total, totalIsExact: true, hits: found.flatMap((seq) => noteHit(read, match, seq) ?? []).map(hitOfNote) }
+  })
+}
+
 /**
  * One search over library and notebook.
  * @param openNotebook the notebook's store, or `null` while it is locked: then only the library is searched
  */
-export const createSearch = (library: Store, openNotebook: () => Store | null): Search => ({
+export const createSearch = (
+  library: Store,
+  openNotebook: () => Store | null,
+  cities: () => readonly City[] = () => [],
+): Search => ({
   query: ({ words, language, order, limit }) => {
+    const asked = parseNoteQuery(words)
+    if (hasFilters(asked)) return searchFiltered(openNotebook(), asked, cities(), { order, limit })
     const match = matchExpression(words)
     if (match === null) return nothing
     const exact = order === 'rank'

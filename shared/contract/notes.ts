@@ -70,16 +70,28 @@ export const noteCalls = {
       ...NoteFacts.partial().shape,
     }),
   ),
-  /** Pinned notes first, then the last changed. `trashed` lists the trash instead, last trashed first. */
+  /**
+   * Pinned notes first, then the last changed. `query` asks for words and filters (`tag:`, `company:`,
+   * `city:`, `before:`, `after:`, `on:`, `has:open`, `is:pinned`; see `shared/text/note-query.ts`).
+   * `trashed` lists the trash instead, all of it, last trashed first.
+   */
   'notes.list': call<NotePage>()(
     z.strictObject({
       offset: z.int().min(0).default(0),
       limit: z.int().min(1).max(500).default(100),
       trashed: z.boolean().default(false),
+      query: z.string().max(500).default(''),
     }),
   ),
   /** The companies, cities and tags of the notes that are not in the trash, at most 500 of each. */
   'notes.facts': call<FactsInUse>()(z.strictObject({})),
+  /**
+   * Notes with these words in their titles, the last written first; without words, those last
+   * changed. For suggestions.
+   */
+  'notes.titles': call<readonly { readonly id: string; readonly title: string }[]>()(
+    z.strictObject({ words: z.string().max(200), limit: z.int().min(1).max(50).default(8) }),
+  ),
   /** The notes that point to a place in the app by a `valise:` link; a note's links to itself do not count. */
   'notes.linksTo': call<BackLinks>()(
     z.strictObject({

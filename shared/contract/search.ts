@@ -36,7 +36,8 @@ export const searchCalls = {
   /**
    * Searches library and notebook in one question. All words must occur, the last one may be
    * unfinished; accents and case are forgiven; "words in quotes" stand together. `recent` lists
-   * notes newest first (for every key), `rank` by relevance (for Enter).
+   * notes newest first (for every key), `rank` by relevance (for Enter). With a filter (`tag:`,
+   * `company:`…; see `shared/text/note-query.ts`) only notes are searched.
    */
   'search.query': call<SearchResult>()(
     z.strictObject({

@@ -268,7 +268,9 @@ describe('only the desktop’s own page is answered', () => {
     await stranger.close()
     const core = createCore(testPorts({ dataDir: folder }))
     onTestFinished(() => core.close())
-    expect(await core.handlers['notes.list']({ offset: 0, limit: 1, trashed: false })).toMatchObject({ total: 0 })
+    expect(await core.handlers['notes.list']({ offset: 0, limit: 1, trashed: false, query: '' })).toMatchObject({
+      total: 0,
+    })
   })
 
   test('and not with more than a message may hold', async () => {

@@ -56,7 +56,7 @@ test('the window opens on the page, and a note written there is on disk', async 
   await electron.app.ended
   const core = createCore(testPorts({ dataDir: join(machine.appData, 'Valise', 'data') }))
   onTestFinished(() => core.close())
-  expect(core.handlers['notes.list']({ offset: 0, limit: 10, trashed: false })).toMatchObject({
+  expect(core.handlers['notes.list']({ offset: 0, limit: 10, trashed: false, query: '' })).toMatchObject({
     total: 1,
     notes: [{ title: 'Monterrey' }],
   })
@@ -180,7 +180,7 @@ test('a window closed in the middle of a word keeps the word', async () => {
   expect(electron.dialog.messages).toEqual([])
   const core = createCore(testPorts({ dataDir: join(machine.appData, 'Valise', 'data') }))
   onTestFinished(() => core.close())
-  const list = await core.handlers['notes.list']({ offset: 0, limit: 10, trashed: false })
+  const list = await core.handlers['notes.list']({ offset: 0, limit: 10, trashed: false, query: '' })
   expect(list).toMatchObject({ total: 1, notes: [{ title: 'Kept' }] })
   expect(await core.handlers['notes.get']({ id: list.notes[0]?.id ?? '' })).toMatchObject({ body: 'the last wor' })
 })

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { changesOf, itemById, itemsOfKind, listedOfKind } from '../../../core/library/queries.ts'
+import { filteredNotes, type NotesWanted } from '../../../core/notebook/filter/queries.ts'
+import { countFollowUps, type FollowUpsWanted, followUpPage } from '../../../core/notebook/follow-ups/queries.ts'
+import { linksTo } from '../../../core/notebook/links/queries.ts'
 import { countLive, countTrashed, listLive, listTrashed, liveIds, noteById } from '../../../core/notebook/queries.ts'
 import { countNotes, findBestNotes, findNewestNotes, passageHit, rankPassages } from '../../../core/search/queries.ts'
 import type { ReadHandle } from '../../../core/store/handles.ts'
@@ -58,6 +61,49 @@ describe('a notebook of any size is asked through its indexes:', () => {
     expect(steps).toMatch(/VIRTUAL TABLE INDEX/)
     // A sort of ours would make a snippet of every match before it threw most of them away.
     expect(steps).not.toMatch(/TEMP B-TREE|SCAN n\b/)
+  })
+})
+
+describe('filters and ledgers of any size are asked through their indexes:', () => {
+  const plan = (ask: (read: ReadHandle) => unknown): string => planOf(testNotebook().store, ask)
+  const all: NotesWanted = {
+    match: null,
+    tags: [],
+    companies: [],
+    cities: [],
+    after: null,
+    before: null,
+    hasOpen: false,
+    isPinned: false,
+  }
+  const filtered = (wanted: Partial<NotesWanted>) => (read: ReadHandle) =>
+    filteredNotes(read, { ...all, ...wanted }, 0, 100)
+  const open: FollowUpsWanted = { done: false, person: null, company: null, note: null, from: null, to: null }
+
+  test.each<[string, (read: ReadHandle) => unknown, RegExp]>([
+    ['tag', filtered({ tags: [['a']] }), /note_tag USING COVERING INDEX note_tag_by_key \(key=\?\)/],
+    ['company', filtered({ companies: [['a']] }), /note USING (?:COVERING )?INDEX note_by_company \(company_key=\?\)/],
+    ['city', filtered({ cities: [['a']] }), /note USING (?:COVERING )?INDEX note_by_city \(city_key=\?\)/],
+    ['days', filtered({ after: 1, before: 2 }), /note USING INDEX note_(?:in_order|by_change)/],
+    ['open', filtered({ hasOpen: true }), /follow_up USING INDEX follow_up_by_due \(done=\?\)/],
+    ['pinned', filtered({ isPinned: true }), /note USING INDEX note_in_order \(pinned=\?\)/],
+    ['words', filtered({ match: '"a"' }), /note_index VIRTUAL TABLE INDEX \d+:M/],
+    ['the ledger', (read) => followUpPage(read, open, 0, 100), /f USING INDEX follow_up_by_due \(done=\?\)/],
+    [
+      'overdue',
+      (read) => countFollowUps(read, { ...open, to: '2026-01-01' }),
+      /follow_up_by_due \(done=\? AND due<\?\)/,
+    ],
+    ['a person', (read) => followUpPage(read, { ...open, person: 'a' }, 0, 100), /follow_up_person_by_key \(key=\?\)/],
+    [
+      'links to',
+      (read) => linksTo(read, { what: 'note', id: 'a' }, { offset: 0, limit: 9 }),
+      /l USING PRIMARY KEY \(what=\? AND id=\?\)/,
+    ],
+  ])('%s', (_, ask, expected) => {
+    const steps = plan(ask)
+    expect(steps).toMatch(expected)
+    expect(steps).not.toMatch(/SCAN (?:note|n|f|l|follow_up)$/m)
   })
 })
 
