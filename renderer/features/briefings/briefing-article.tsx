@@ -10,6 +10,7 @@ import type { BriefingFigures } from '../figures/use-figures-of.ts'
 import { numberSources } from '../library/citations.ts'
 import { CitationsProvider } from '../library/citations-context.tsx'
 import { SourceList } from '../library/source-list.tsx'
+import { MentionedIn } from '../notes/mentioned-in.tsx'
 import styles from './briefing-article.module.css'
 import { BriefingChanges } from './briefing-changes.tsx'
 import { BriefingFacts } from './briefing-facts.tsx'
@@ -99,6 +100,7 @@ export function BriefingArticle({ briefing, figures, section, changes, terms }: 
             )}
             <InFigures figures={figures.figures} />
             <SourceList />
+            <MentionedIn what="briefing" id={briefing.id} />
           </div>
           {sections.length > 1 && (
             <div className={styles.outline}>

@@ -1,20 +1,25 @@
 import clsx from 'clsx'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../app/format.ts'
 import prose from '../../styles/prose.module.css'
+import { useToday } from '../library/clock.ts'
 import { goToTask } from './editor/go-to-task.ts'
 import { LinkDialog } from './editor/link-dialog.tsx'
 import text from './editor/note-text.module.css'
 import { Tools } from './editor/tools.tsx'
 import { useLinkOpener } from './editor/use-link-opener.ts'
 import { useNoteEditor } from './editor/use-note-editor.ts'
+import { MentionedIn } from './mentioned-in.tsx'
 import { NoteFacts } from './note-facts.tsx'
 import type { NoteSession } from './note-session.ts'
 import styles from './note-sheet.module.css'
 import { NoteStanding } from './note-standing.tsx'
 import { NoteTitle } from './note-title.tsx'
 import { SaveLabel } from './save-label.tsx'
+import { useLinkSuggestions } from './use-link-suggestions.ts'
 import { useSessionState } from './use-session-state.ts'
+import { useWithdrawn } from './use-withdrawn.ts'
 import { WordCount } from './word-count.tsx'
 
 export interface NoteSheetProps {
@@ -36,6 +41,12 @@ export function NoteSheet({ session, look, head, focus, box = null }: NoteSheetP
   const [isLinking, setLinking] = useState(false)
   const isTrashed = useSessionState(session, (state) => state.isTrashed)
   const openLink = useLinkOpener()
+  const suggest = useLinkSuggestions()
+  const { t: followUps } = useTranslation('followUps')
+  const format = useFormat()
+  const today = useToday()
+  const id = useSessionState(session, (state) => state.id)
+  const isWithdrawn = useWithdrawn(useSessionState(session, (state) => state.body))
   const { ref, editor } = useNoteEditor({
     session,
     label: t('note.bodyLabel'),
@@ -44,6 +55,20 @@ export function NoteSheet({ session, look, head, focus, box = null }: NoteSheetP
       placeholder: () => t('note.bodyPlaceholder'),
       taskLabel: (task) => (task === '' ? t('emptyTask') : t('task', { text: task })),
       askLink: () => setLinking(true),
+      links: {
+        suggest,
+        words: () => ({
+          label: t('linkTo.label'),
+          nothing: t('linkTo.nothing'),
+          count: (count) => t('linkTo.count', { count, total: format.number(count) }),
+        }),
+      },
+      marks: {
+        today: () => today,
+        overdue: () => followUps('overdue'),
+        withdrawn: () => t('linkTo.withdrawn'),
+        isWithdrawn,
+      },
     },
   })
 
@@ -71,6 +96,7 @@ export function NoteSheet({ session, look, head, focus, box = null }: NoteSheetP
         {editor && !isTrashed && <Tools editor={editor} onLink={() => setLinking(true)} />}
       </div>
       <div ref={ref} className={clsx(prose.prose, text.text, styles.text)} />
+      {look === 'page' && id !== null && <MentionedIn what="note" id={id} />}
       <footer className={styles.foot}>
         <SaveLabel session={session} />
         {editor && <WordCount editor={editor} />}

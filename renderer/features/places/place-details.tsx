@@ -16,6 +16,7 @@ import { CopyButton } from '../library/copy-button.tsx'
 import { DatedBadges } from '../library/dated-badges.tsx'
 import { SourceAddress, SourceFacts } from '../library/source-facts.tsx'
 import { PhoneLine } from '../sos/phone-line.tsx'
+import { MentionedIn } from '../notes/mentioned-in.tsx'
 import styles from './place-details.module.css'
 import { useDistance } from './use-distance.ts'
 
@@ -139,6 +140,7 @@ export function PlaceDetails({ place, sources, from, onFrom }: PlaceDetailsProps
           ))}
         </div>
       </dl>
+      <MentionedIn what="place" id={place.id} />
     </article>
   )
 }

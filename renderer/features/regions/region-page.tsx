@@ -14,6 +14,7 @@ import { iconProps } from '../../ui/icon.ts'
 import { type CitingPassage, numberSources } from '../library/citations.ts'
 import { CitationsProvider } from '../library/citations-context.tsx'
 import { SourceList } from '../library/source-list.tsx'
+import { MentionedIn } from '../notes/mentioned-in.tsx'
 import { Groups } from './groups.tsx'
 import { HomicideRates } from './homicide-rates.tsx'
 import { IssuerAdvice } from './issuer-advice.tsx'
@@ -88,6 +89,7 @@ function RegionDetails({ region, data, backTo }: Omit<RegionPageProps, 'id'> & {
         <RelatedBriefings region={region} />
       </div>
       <SourceList />
+      <MentionedIn what="region" id={region.id} />
     </CitationsProvider>
   )
 }

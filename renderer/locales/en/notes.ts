@@ -35,7 +35,7 @@ export const notes = {
     titleLabel: 'Title',
     titlePlaceholder: 'Title',
     bodyLabel: 'Note',
-    bodyPlaceholder: 'Write. “- ” begins a list, “[ ] ” a follow-up, “## ” a heading.',
+    bodyPlaceholder: 'Write. “- ” begins a list, “[ ] ” a follow-up, “## ” a heading, “[[” a link.',
     gone: 'This note is not here',
     goneText: 'It may have been removed, or its address was cut.',
     goToNotes: 'Go to notes',
@@ -92,6 +92,19 @@ export const notes = {
     set: 'Set the link',
     remove: 'Remove the link',
     nowhere: 'Valise does not follow this link.',
+  },
+  linkTo: {
+    label: 'Link to',
+    nothing: 'Nothing of that name. Go on writing, or press Escape.',
+    count_one: '{{total}} suggestion',
+    count_other: '{{total}} suggestions',
+    withdrawn: 'withdrawn',
+    kinds: { briefing: 'Briefing', region: 'Region', place: 'Place', person: 'Person', note: 'Note' },
+  },
+  mentioned: {
+    title: 'Mentioned in',
+    more_one: '{{total}} more note',
+    more_other: '{{total}} more notes',
   },
   trashed: {
     notice: '“{{title}}” is in the trash.',

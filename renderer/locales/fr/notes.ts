@@ -37,7 +37,7 @@ export const notes: Translation<typeof english> = {
     titleLabel: 'Titre',
     titlePlaceholder: 'Titre',
     bodyLabel: 'Note',
-    bodyPlaceholder: 'Écrivez. « - » commence une liste, « [ ] » un suivi, « ## » un intertitre.',
+    bodyPlaceholder: 'Écrivez. « - » commence une liste, « [ ] » un suivi, « ## » un intertitre, « [[ » un lien.',
     gone: 'Cette note n’est pas ici',
     goneText: 'Elle a peut-être été retirée, ou son adresse est incomplète.',
     goToNotes: 'Aller aux notes',
@@ -96,6 +96,19 @@ export const notes: Translation<typeof english> = {
     set: 'Placer le lien',
     remove: 'Retirer le lien',
     nowhere: 'Valise ne suit pas ce lien.',
+  },
+  linkTo: {
+    label: 'Lien vers',
+    nothing: 'Rien de ce nom. Continuez à écrire ou appuyez sur Échap.',
+    count_one: '{{total}} suggestion',
+    count_other: '{{total}} suggestions',
+    withdrawn: 'retiré',
+    kinds: { briefing: 'Dossier', region: 'Région', place: 'Lieu', person: 'Personne', note: 'Note' },
+  },
+  mentioned: {
+    title: 'Mentionné dans',
+    more_one: '{{total}} autre note',
+    more_other: '{{total}} autres notes',
   },
   trashed: {
     notice: '« {{title}} » est dans la corbeille.',

@@ -6,10 +6,12 @@ import { StarterKit } from '@tiptap/starter-kit'
 import { EmphasisRules } from './emphasis-rules.ts'
 import { editorKeys } from './keys.ts'
 import { type LinkOpener, noteLink } from './link.ts'
+import { type LinkSuggestionPorts, linkSuggestion } from './link-suggestion.ts'
 import { NotePaste } from './paste.ts'
 import { Source, SourceBlock } from './source.ts'
 import { tableExtensions } from './table.ts'
 import { taskExtensions } from './task.ts'
+import { type TextMarkPorts, textMarks } from './text-marks.ts'
 
 /** What the editor says and does through the page. Asked anew each time: the language may change. */
 export interface EditorPorts {
@@ -19,10 +21,19 @@ export interface EditorPorts {
   readonly taskLabel: (text: string) => string
   /** Asks for the address of a link. */
   readonly askLink: () => void
+  readonly links: LinkSuggestionPorts
+  readonly marks: TextMarkPorts
 }
 
 /** Everything a note can hold, and nothing Markdown cannot. */
-export const noteExtensions = ({ openLink, placeholder, taskLabel, askLink }: EditorPorts): Extensions => [
+export const noteExtensions = ({
+  openLink,
+  placeholder,
+  taskLabel,
+  askLink,
+  links,
+  marks,
+}: EditorPorts): Extensions => [
   StarterKit.configure({
     code: false,
     codeBlock: false,
@@ -45,6 +56,8 @@ export const noteExtensions = ({ openLink, placeholder, taskLabel, askLink }: Ed
   SourceBlock,
   EmphasisRules,
   NotePaste,
+  linkSuggestion(links),
+  textMarks(marks),
   editorKeys(askLink),
   Placeholder.configure({ placeholder }),
 ]

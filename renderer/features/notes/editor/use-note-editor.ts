@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import { openNoteText } from '../markdown/note-text.ts'
 import type { NoteSession } from '../note-session.ts'
 import { type EditorPorts, noteExtensions, pastingRules, typingRules } from './extensions.ts'
+import { textMarksKey } from './text-marks.ts'
 
 export interface NoteEditorOptions {
   readonly session: NoteSession
@@ -29,6 +30,16 @@ export const useNoteEditor = ({ session, label, ports }: NoteEditorOptions) => {
       placeholder: () => latest.current.placeholder(),
       taskLabel: (text) => latest.current.taskLabel(text),
       askLink: () => latest.current.askLink(),
+      links: {
+        suggest: (typed) => latest.current.links.suggest(typed),
+        words: () => latest.current.links.words(),
+      },
+      marks: {
+        today: () => latest.current.marks.today(),
+        overdue: () => latest.current.marks.overdue(),
+        withdrawn: () => latest.current.marks.withdrawn(),
+        isWithdrawn: (address) => latest.current.marks.isWithdrawn(address),
+      },
     })
     setEditor(made.editor)
     return () => {
@@ -40,6 +51,13 @@ export const useNoteEditor = ({ session, label, ports }: NoteEditorOptions) => {
   useEffect(() => {
     editor?.view.dom.setAttribute('aria-label', label)
   }, [editor, label])
+
+  const { isWithdrawn } = ports.marks
+  const today = ports.marks.today()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another answer, day or language dresses the text anew
+  useEffect(() => {
+    if (editor) editor.view.dispatch(editor.state.tr.setMeta(textMarksKey, true))
+  }, [editor, isWithdrawn, today, label])
 
   return { ref: ref as RefObject<HTMLDivElement | null>, editor }
 }
