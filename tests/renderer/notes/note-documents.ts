@@ -10,7 +10,14 @@ import { withoutBareLinks } from '../../../renderer/features/notes/markdown/writ
 
 /** The editor's own schema, from the editor's own extensions. */
 export const schema: Schema = getSchema(
-  noteExtensions({ openLink: () => () => {}, placeholder: () => '', taskLabel: (text) => text, askLink: () => {} }),
+  noteExtensions({
+    openLink: () => () => {},
+    placeholder: () => '',
+    taskLabel: (text) => text,
+    askLink: () => {},
+    links: { suggest: async () => [], words: () => ({ label: '', nothing: '', count: () => '' }) },
+    marks: { today: () => '2026-02-15', overdue: () => '', withdrawn: () => '', isWithdrawn: () => false },
+  }),
 )
 
 /** Opens a note as the editor does. */
