@@ -4,9 +4,9 @@ import type { Handlers } from '../shared/contract/index.ts'
 import type { Tick } from '../shared/model/tick.ts'
 import { examine } from './doctor.ts'
 import { createBriefingExport } from './export/briefing-export.ts'
-import { readCardNumbers } from './library/card-numbers.ts'
 import { followUpFile } from './export/follow-ups.ts'
 import { createExport, nothingToExport } from './export/index.ts'
+import { readCardNumbers } from './library/card-numbers.ts'
 import { openLibrary } from './library/index.ts'
 import {
   citiesOf,

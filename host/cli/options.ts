@@ -32,6 +32,11 @@ export interface CheckOptions {
   readonly json?: true
 }
 export type ExportBriefingOptions = Pick<ExportPdfOptions, 'data' | 'out' | 'paper' | 'lang'>
+export interface ExportFollowUpsOptions extends WithData {
+  readonly out: string
+  readonly done?: true
+  readonly lang: Language
+}
 export interface BuildOptions extends CheckOptions {
   readonly out: string
   readonly strict?: true

@@ -6,6 +6,7 @@ import type {
   BuildOptions,
   CheckOptions,
   ExportBriefingOptions,
+  ExportFollowUpsOptions,
   ExportPdfOptions,
   PreviewOptions,
   SearchOptions,
@@ -78,6 +79,7 @@ const addExport = (valise: Command): void => {
     .addOption(paper())
     .addOption(language('the language of the labels'))
     .action(async (options: ExportPdfOptions) => (await import('./commands/export.ts')).exportPdf(options))
+  addFollowUps(exporting)
   withData(exporting.command('briefing'))
     .description('write a briefing with its sources as a PDF')
     .argument('<id>')
@@ -99,6 +101,15 @@ const withReview = (command: Command): Command =>
   command
     .option('--on <date>', 'list what is past its review date on this day', day)
     .option('--json', 'print the result as JSON')
+
+const addFollowUps = (exporting: Command): void => {
+  withData(exporting.command('follow-ups'))
+    .description('write the open follow-ups as tasks (.ics) or as a table (.csv)')
+    .requiredOption('--out <file>', 'the file to write; its ending says which')
+    .option('--done', 'those that are done instead')
+    .addOption(language('the language of the labels'))
+    .action(async (options: ExportFollowUpsOptions) => (await import('./commands/export.ts')).exportFollowUps(options))
+}
 
 const addBundle = (valise: Command): void => {
   const bundle = valise.command('bundle').description('make and check bundles')

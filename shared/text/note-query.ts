@@ -152,3 +152,9 @@ export const nameFilter = (filter: 'tag' | 'company' | 'city', name: string, lan
 
 /** The filters and words that are typed, one by one, to show or to take one away. */
 export const queryPieces = (typed: string): string[] => [...typed.matchAll(PIECE)].map(([piece]) => piece)
+
+/** What was typed without the pieces of one sort, and with another piece behind it where one is given. */
+export const withPiece = (typed: string, isOfSort: (piece: NoteQuery) => boolean, piece: string): string =>
+  [...queryPieces(typed).filter((each) => !isOfSort(parseNoteQuery(each))), piece]
+    .filter((each) => each !== '')
+    .join(' ')

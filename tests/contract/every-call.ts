@@ -144,7 +144,7 @@ export const comparable = (name: CallName, reply: Reply, dataDir: string): strin
     if (key === 'fingerprint') return '<words>'
     if (key === 'fileName' && name === 'border.pack') return '<name>'
     // A PDF carries its own time; that it came through whole is looked at by itself.
-    if (name.startsWith('export.') && key === 'base64') return '<bytes>'
+    if (/^(?:export|followUps)\./.test(name) && key === 'base64') return '<bytes>'
     if (name === 'app.doctor' && key === 'bytes') return '<size>'
     return value
   })

@@ -20,6 +20,8 @@ const screens = [
   ['time zones', '#/time-zones'],
   ['SOS', '#/sos'],
   ['notes', '#/notes'],
+  ['a new note', '#/notes/new'],
+  ['follow-ups', '#/follow-ups'],
   ['export', '#/export'],
   ['editions', '#/editions'],
   ['settings', '#/settings'],

@@ -3,7 +3,7 @@ import { withCore } from '../core.ts'
 import { WrongUsage } from '../exit.ts'
 import { writeWhole } from '../files.ts'
 import { noteId } from '../note-id.ts'
-import type { ExportBriefingOptions, ExportPdfOptions, WalletCardOptions } from '../options.ts'
+import type { ExportBriefingOptions, ExportFollowUpsOptions, ExportPdfOptions, WalletCardOptions } from '../options.ts'
 import { print } from '../output.ts'
 
 const write = (out: string, { base64, pages }: ExportedFile): void => {
@@ -36,4 +36,14 @@ export const exportWalletCard = async (options: WalletCardOptions): Promise<void
     return call('export.walletCard', { language: options.lang, paper })
   })
   write(options.out, file)
+}
+
+export const exportFollowUps = async (options: ExportFollowUpsOptions): Promise<void> => {
+  const format = /\.(ics|csv)$/i.exec(options.out)?.[1]?.toLowerCase()
+  if (format !== 'ics' && format !== 'csv') throw new WrongUsage('error: the file must end in .ics or .csv')
+  const file = await withCore(options.data, (call) =>
+    call('followUps.export', { format, language: options.lang, done: options.done ?? false }),
+  )
+  writeWhole(options.out, Buffer.from(file.base64, 'base64'))
+  print(`${options.out}: ${file.count} ${file.count === 1 ? 'follow-up' : 'follow-ups'}`)
 }

@@ -19,6 +19,8 @@ export interface NoteListProps {
   /** What the keys do, read out with the list. */
   readonly keys: string
   readonly trashed: boolean
+  /** Words and filters; all notes where it is empty. */
+  readonly query?: string
   readonly currentId: string | null
   /** The chosen notes, or `null` where rows are opened instead. */
   readonly chosen: ReadonlySet<string> | null
@@ -34,7 +36,7 @@ export interface NoteListProps {
  * in the page; the others are fetched and drawn as they are scrolled to.
  */
 export function NoteList(props: NoteListProps) {
-  const { label, keys, trashed, currentId, chosen, onPick, onDelete, onTotal, empty } = props
+  const { label, keys, trashed, query = '', currentId, chosen, onPick, onDelete, onTotal, empty } = props
   const { t } = useTranslation('notes')
   const id = useId()
   const { nameOf } = useCities()
@@ -51,7 +53,7 @@ export function NoteList(props: NoteListProps) {
   const items = virtual.getVirtualItems()
   const first = items[0]?.index ?? 0
   const last = items.at(-1)?.index ?? 0
-  const rows = useNoteRows(trashed, first, last)
+  const rows = useNoteRows(trashed, query, first, last)
   // While a page far away is on its way, the list is as long as it was.
   const total = rows.total ?? known
 
@@ -61,6 +63,12 @@ export function NoteList(props: NoteListProps) {
     setActive((index) => Math.max(0, Math.min(index, total - 1)))
     onTotal?.(total)
   }, [total, onTotal])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other words are another list
+  useEffect(() => {
+    setActive(0)
+    scroller.current?.scrollTo({ top: 0 })
+  }, [query])
 
   if (rows.error && total === null) {
     return <CallError error={rows.error} title={t('failed')} onRetry={rows.retry} heading="p" />

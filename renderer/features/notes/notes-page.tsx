@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import styles from './list-head.module.css'
 import { ListHead } from './list-head.tsx'
+import { ListSearch } from './list-search.tsx'
 import { NEW } from './new-note.ts'
 import { NoteList } from './note-list.tsx'
 import { NotePage } from './note-page.tsx'
@@ -21,6 +22,7 @@ export default function NotesPage({ params: { id } }: PageProps) {
   const { t } = useTranslation('notes')
   const { trash } = useNoteActions()
   const [total, setTotal] = useState<number | null>(null)
+  const [query, setQuery] = useState('')
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null)
 
   const pick = (note: NoteSummary): void => {
@@ -47,20 +49,22 @@ export default function NotesPage({ params: { id } }: PageProps) {
             chosen={chosen}
             onChoosing={(isChoosing) => setChosen(isChoosing ? new Set() : null)}
           />
+          {(query !== '' || (total ?? 0) > 0) && <ListSearch query={query} onQuery={setQuery} />}
           <NoteList
             label={t('list.label')}
             keys={t(chosen ? 'choosing.keys' : 'list.keys')}
             trashed={false}
+            query={query.trim() === '' ? '' : query}
             currentId={id ?? null}
             chosen={chosen}
             onPick={pick}
             {...(!chosen && { onDelete: (note: NoteSummary) => void trash(note.id) })}
             onTotal={setTotal}
-            empty={<p className={styles.empty}>{t('list.empty.text')}</p>}
+            empty={<p className={styles.empty}>{t(query.trim() === '' ? 'list.empty.text' : 'find.nothing')}</p>}
           />
         </>
       }
-      page={id === undefined ? <ChooseNote total={total} /> : <NotePage id={id} />}
+      page={id === undefined ? <ChooseNote total={query.trim() === '' ? total : null} /> : <NotePage id={id} />}
     />
   )
 }

@@ -28,12 +28,12 @@ export const pagesFor = (first: number, last: number): number[] => {
 }
 
 /** The rows of the list that are in sight, fetched page by page. They follow the core's events. */
-export const useNoteRows = (trashed: boolean, first: number, last: number): NoteRows => {
+export const useNoteRows = (trashed: boolean, query: string, first: number, last: number): NoteRows => {
   const client = useClient()
   const pages = pagesFor(first, last)
   const answers: UseQueryResult<NotePage, ValiseError>[] = useQueries({
     queries: pages.map((page) => {
-      const input = { offset: page * PAGE_SIZE, limit: PAGE_SIZE, trashed }
+      const input = { offset: page * PAGE_SIZE, limit: PAGE_SIZE, trashed, query }
       return {
         queryKey: callKey('notes.list', input),
         queryFn: () => client.call('notes.list', input),
