@@ -30,7 +30,7 @@ export function ListSearch({ query, onQuery }: ListSearchProps) {
         />
         <Popover
           label={t('find.filters')}
-          placement="bottom end"
+          placement="bottom start"
           trigger={<IconButton icon={SlidersHorizontal} size="small" label={t('find.filters')} />}
         >
           <div className={styles.panel}>

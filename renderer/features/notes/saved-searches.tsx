@@ -54,7 +54,7 @@ export function SavedSearches({ query, onQuery }: ListSearchProps) {
             maxLength={100}
             {...(save.error && { errorMessage: sentence(save.error) })}
           />
-          <Button type="submit" size="small" isDisabled={name.trim() === ''}>
+          <Button type="submit" size="small">
             {t('find.keep')}
           </Button>
         </form>
