@@ -1,26 +1,28 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
+import { editionAfter, editionBefore } from '../fixtures/edition-before.ts'
 import { appPage } from '../pages/app.ts'
 import { expect, test } from './fixtures.ts'
 
 const shipped = fileURLToPath(new URL('../../dist/mission.valise', import.meta.url))
 
-interface Editable {
-  content: { edition: number; briefings: { id: string; lede: { en: string; fr: string } }[] }
-}
-
-/** The shipped bundle as a later edition with one sentence rewritten. */
-const nextEdition = (dataDir: string): string => {
-  const bundle = JSON.parse(readFileSync(shipped, 'utf8')) as Editable
-  bundle.content.edition += 1
-  const briefing = bundle.content.briefings.find(({ id }) => id === 'safety')
-  if (briefing) briefing.lede.en = 'Mexico is not one risk. The valley, the road and the hour decide.'
-  const path = join(dataDir, 'next.valise')
-  writeFileSync(path, JSON.stringify(bundle))
+const laterFile = (dataDir: string): string => {
+  const path = join(dataDir, 'later.valise')
+  writeFileSync(path, editionAfter(readFileSync(shipped, 'utf8')))
   return path
 }
+
+/** A delegate who still has the edition before: it is kept as a file, from which the library is made at the start. */
+const delegate = test.extend({
+  dataDir: async ({ dataDir }, use) => {
+    const earlier = editionBefore(readFileSync(shipped, 'utf8'))
+    mkdirSync(join(dataDir, 'editions'))
+    writeFileSync(join(dataDir, 'editions', 'edition-0000001.valise'), earlier)
+    await use(dataDir)
+  },
+})
 
 const choose = async (page: Page, file: string): Promise<void> => {
   const chooser = page.waitForEvent('filechooser')
@@ -28,19 +30,31 @@ const choose = async (page: Page, file: string): Promise<void> => {
   await (await chooser).setFiles(file)
 }
 
-test('brings in a later edition and shows which words changed', async ({ page, dataDir }) => {
-  const app = appPage(page)
-  await app.goTo('#/editions')
-  await expect(app.title('Edition 1')).toBeVisible()
-  await choose(page, nextEdition(dataDir))
-  await expect(page.getByRole('status').filter({ hasText: 'Edition 2 is here: 1 changed' })).toBeVisible()
-  await expect(app.title('Edition 2')).toBeVisible()
-  await expect(page.locator('del').first()).toContainText('state')
-  await expect(page.locator('ins').first()).toContainText('valley')
-  await page.getByText(/^Edition 1, issued/).click()
-  await expect(page.getByText('This was the first edition on this computer')).toBeVisible()
-  await app.goTo('#/briefings/safety')
-  await expect(page.getByText('The valley, the road and the hour decide.')).toBeVisible()
+delegate.describe('a later edition', () => {
+  delegate.use({ firstDay: true })
+
+  delegate('shows which words of the advice and of the talks changed', async ({ page, dataDir }) => {
+    const app = appPage(page)
+    await app.goTo('#/regions/MX-JAL')
+    await expect(page.getByText('to the strip of Jalisco within 50 km of Michoacán.')).toBeVisible()
+    await app.goTo('#/editions')
+    await expect(app.title('Edition 1')).toBeVisible()
+    await choose(page, laterFile(dataDir))
+    await expect(page.getByRole('status').filter({ hasText: 'Edition 2 is here: 3 changed' })).toBeVisible()
+    await expect(app.title('Edition 2')).toBeVisible()
+    await expect(
+      page.locator('ins').filter({ hasText: 'and Lake Chapala between highways 15 and 15D' }).first(),
+    ).toBeVisible()
+    await expect(page.locator('ins').filter({ hasText: 'on 30 September Bloomberg' }).first()).toBeVisible()
+    await expect(page.locator('del').filter({ hasText: 'The newest report' }).first()).toBeVisible()
+    await app.switchTo('Français')
+    await expect(page.locator('ins').filter({ hasText: 'et au lac Chapala' }).first()).toBeVisible()
+    await app.switchTo('English')
+    await page.getByText(/^Edition 1, issued/).click()
+    await expect(page.getByText('This was the first edition on this computer')).toBeVisible()
+    await app.goTo('#/regions/MX-JAL')
+    await expect(page.getByText('and the Lake Chapala area between highways 15 and 15D.').first()).toBeVisible()
+  })
 })
 
 test('refuses a bundle that was cut in half, says so, and keeps the library', async ({ page, dataDir }) => {
@@ -61,7 +75,7 @@ test('takes a bundle that is dropped on the page', async ({ page, dataDir }) => 
   const app = appPage(page)
   await app.goTo('#/editions')
   await expect(app.title('Edition 1')).toBeVisible()
-  const text = readFileSync(nextEdition(dataDir), 'utf8')
+  const text = readFileSync(laterFile(dataDir), 'utf8')
   const transfer = await page.evaluateHandle((content) => {
     const data = new DataTransfer()
     data.items.add(new File([content], 'dropped.valise'))
