@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import type { DoctorReport, StoreReport } from '../shared/contract/app.ts'
 import type { LockState } from '../shared/contract/lock.ts'
-import { BriefingKind } from '../shared/model/briefing.ts'
+import { countLibrary } from './doctor-counts.ts'
 import { typstVersion } from './export/index.ts'
 import type { Library } from './library/index.ts'
-import { countItems, listBriefings, listPastReview, readEdition } from './library/library.ts'
-import { countToConfirm, currentEdition } from './library/queries.ts'
+import { readEdition } from './library/library.ts'
+import { currentEdition } from './library/queries.ts'
 import type { Notebook } from './notebook/index.ts'
 import { countLive, countTrashed } from './notebook/queries.ts'
 import type { Ports } from './ports.ts'
@@ -33,7 +33,6 @@ export const examine = (
   const { read } = library.store
   const today = new Date(ports.now()).toISOString().slice(0, 10)
   const edition = currentEdition(read) ? readEdition(read) : null
-  const briefings = listBriefings(read)
   return {
     versions: {
       valise: ports.version,
@@ -61,14 +60,9 @@ export const examine = (
       syncedAt: edition.syncedAt,
     },
     counts: {
-      library: countItems(read),
-      briefings: Object.fromEntries(
-        BriefingKind.options.map((kind) => [kind, briefings.filter((briefing) => briefing.kind === kind).length]),
-      ),
+      ...countLibrary(read, today),
       notes: notebook && countLive(notebook.store.read),
       trashed: notebook && countTrashed(notebook.store.read),
-      toConfirm: countToConfirm(read),
-      pastReview: listPastReview(read, today).length,
     },
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ItemKind } from '../model/bundle.ts'
 import { Delegate, Preferences } from '../model/preferences.ts'
+import type { Language } from '../model/primitives.ts'
 import { call } from './call.ts'
 import type { LockState } from './lock.ts'
 
@@ -43,13 +44,16 @@ export interface DoctorReport {
   } | null
   readonly counts: {
     readonly library: Readonly<Record<ItemKind, number>>
-    readonly briefings: Readonly<Record<string, number>>
+    /** Briefings by kind, in each language. */
+    readonly briefings: Readonly<Record<string, Readonly<Record<Language, number>>>>
     /** `null` while the notebook is locked. */
     readonly notes: number | null
     readonly trashed: number | null
     /** Items marked "confirm before use". */
     readonly toConfirm: number
-    /** Items whose review date lies before today. */
+    /** Passages of briefings that the reader is asked to confirm, in the language that has more of them. */
+    readonly passagesToConfirm: number
+    /** Items of which a review date lies before today. */
     readonly pastReview: number
   }
 }

@@ -38,11 +38,12 @@ test('the doctor says what a maintainer asks for first', async () => {
   expect(report.notebook).toEqual({ path: at('notebook.db'), ...sound, schema: notebookMigrations.length })
   expect(report.edition).toMatchObject({ mission: 'canada-mexico-2026', number: 1, reviewBy: '2026-02-12' })
   expect(report.counts).toMatchObject({
-    briefings: { city: 1, risk: 1, sector: 0, trade: 0, practical: 0 },
+    briefings: { city: { en: 1, fr: 1 }, risk: { en: 1, fr: 1 }, sector: { en: 0, fr: 0 } },
     notes: 1,
     trashed: 1,
-    // Ambassador, opening and embassy; all that was to be reviewed by the day before, advice on travel too.
+    // Ambassador, opening and embassy; all that was to be reviewed by the day before, issuers and the region included.
     toConfirm: 3,
+    passagesToConfirm: 0,
     pastReview: 8,
   })
   expect(report.counts.library).toMatchObject({ briefings: 2, places: 1 })

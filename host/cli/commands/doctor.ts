@@ -18,7 +18,10 @@ const inWords = ({ versions, paths, library, notebook, edition, counts }: Doctor
     `items     ${Object.entries(counts.library)
       .map(([kind, count]) => `${count} ${kind}`)
       .join(', ')}`,
-    `          ${counts.toConfirm} to confirm before use, ${counts.pastReview} past review`,
+    `briefings ${Object.entries(counts.briefings)
+      .map(([kind, { en, fr }]) => `${kind} ${en} English, ${fr} French`)
+      .join('; ')}`,
+    `to check  ${counts.toConfirm} items and ${counts.passagesToConfirm} passages to confirm before use, ${counts.pastReview} items past review today`,
     ...(counts.notes === null ? [] : [`notes     ${counts.notes}, and ${counts.trashed} in the trash`]),
   ].join('\n')
 

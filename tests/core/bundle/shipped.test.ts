@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
-import { bundleJsonSchema, readBundle } from '../../../core/index.ts'
+import { bundleJsonSchema, pastReview, readBundle } from '../../../core/index.ts'
 import type { ItemOf } from '../../../shared/model/bundle.ts'
 import { anchorOf, calloutOf, markedSources, parseBriefing } from '../../../shared/text/briefing-markdown.ts'
+import { testCore } from '../../support/core.ts'
 import { bundleText, smallContent } from '../support/bundle.ts'
+import { callerOf } from '../support/call.ts'
 import { shippedBundle } from '../support/content.ts'
 import { setAt } from '../support/refused.ts'
 
@@ -47,6 +49,23 @@ describe('the content that ships', () => {
   test.each(content.briefings)('$id is built the same in both languages', ({ body }: ItemOf<'briefings'>) => {
     expect(outlineOf(body.fr)).toEqual(outlineOf(body.en))
   })
+})
+
+test('the doctor counts what ships as it counts a library', async () => {
+  const core = testCore({ now: () => Date.parse('2026-11-29T12:00:00Z') })
+  const call = callerOf(core)
+  await call('library.sync', { bundle: text })
+  const { counts } = await call('app.doctor', {})
+  for (const kind of ['regions', 'places', 'phrases', 'contacts', 'people', 'sources'] as const)
+    expect(counts.library[kind], kind).toBe(content[kind].length)
+  expect(counts.library.regions).toBe(32)
+  for (const kind of ['city', 'risk', 'sector', 'trade', 'practical']) {
+    const briefings = content.briefings.filter((briefing) => briefing.kind === kind).length
+    expect(counts.briefings[kind]).toEqual({ en: briefings, fr: briefings })
+  }
+  expect(counts.toConfirm).toBeGreaterThan(0)
+  expect(counts.passagesToConfirm).toBeGreaterThan(0)
+  expect(counts.pastReview).toBe(pastReview(content, '2026-11-29').length)
 })
 
 describe('the JSON Schema of the format', () => {
