@@ -10,11 +10,12 @@ import { notes } from './notes.ts'
 import { pdf } from './pdf.ts'
 import { processStart } from './process.ts'
 import { search } from './search.ts'
+import { shipped } from './shipped.ts'
 import { start } from './start.ts'
 import { sync } from './sync.ts'
 import { table } from './table.ts'
 
-const benches: readonly Bench[] = [sync, search, notes, pdf, start, processStart]
+const benches: readonly Bench[] = [sync, shipped, search, notes, pdf, start, processStart]
 
 const { values } = parseArgs({
   options: { only: { type: 'string', multiple: true }, json: { type: 'boolean', default: false } },
