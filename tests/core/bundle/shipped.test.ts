@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { bundleJsonSchema, pastReview, readBundle } from '../../../core/index.ts'
 import type { ItemOf } from '../../../shared/model/bundle.ts'
 import { anchorOf, calloutOf, markedSources, parseBriefing } from '../../../shared/text/briefing-markdown.ts'
+import { editionAfter, editionBefore } from '../../fixtures/edition-before.ts'
 import { testCore } from '../../support/core.ts'
 import { bundleText, smallContent } from '../support/bundle.ts'
 import { callerOf } from '../support/call.ts'
@@ -49,6 +50,12 @@ describe('the content that ships', () => {
   test.each(content.briefings)('$id is built the same in both languages', ({ body }: ItemOf<'briefings'>) => {
     expect(outlineOf(body.fr)).toEqual(outlineOf(body.en))
   })
+})
+
+test('the edition before it, kept as its differences, is a bundle that it changes in three places', async () => {
+  const call = callerOf(testCore())
+  await call('library.sync', { bundle: editionBefore(text) })
+  expect(await call('library.sync', { bundle: editionAfter(text) })).toMatchObject({ added: 0, changed: 3, removed: 0 })
 })
 
 test('the doctor counts what ships as it counts a library', async () => {
