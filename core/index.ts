@@ -8,6 +8,7 @@ import { followUpFile } from './export/follow-ups.ts'
 import { createExport, nothingToExport } from './export/index.ts'
 import { readCardNumbers } from './library/card-numbers.ts'
 import { openLibrary } from './library/index.ts'
+import { readJourney } from './library/journey.ts'
 import {
   citiesOf,
   listBriefings,
@@ -36,6 +37,8 @@ import { createFollowUps } from './notebook/follow-ups/follow-ups.ts'
 import { createHolder } from './notebook/holder.ts'
 import { nobody, openNotebook } from './notebook/index.ts'
 import { backLinks } from './notebook/links/links.ts'
+import { createCalendar, type Journey } from './notebook/meetings/calendar/index.ts'
+import { createMeetings } from './notebook/meetings/index.ts'
 import { createPassages } from './notebook/passages/index.ts'
 import { createSavedSearches } from './notebook/saved-searches/saved-searches.ts'
 import type { Ports } from './ports.ts'
@@ -64,11 +67,13 @@ export interface Core {
 }
 
 /** Everything that exists only while the notebook is open. What is built on the notebook is made here. */
-const openDesk = (ports: Ports, key: Uint8Array | null, library: ReadHandle) => {
+const openDesk = (ports: Ports, key: Uint8Array | null, library: ReadHandle, journey: () => Journey) => {
   const notebook = openNotebook(ports, key, () => citiesOf(library))
   return {
     ...notebook,
     exporting: createExport(ports, notebook),
+    meetings: createMeetings(notebook.store, notebook.notes, ports),
+    calendar: createCalendar(notebook.store, journey, ports),
     passages: createPassages(notebook.store, () => library, ports),
     followUps: createFollowUps(notebook.store, notebook.notes),
     searches: createSavedSearches(notebook.store),
@@ -129,7 +134,7 @@ export const createCore = (ports: Ports): Core => {
     const lock = createLock({
       ports,
       desk,
-      open: (key) => desk.hold(() => openDesk(ports, key, read)),
+      open: (key) => desk.hold(() => openDesk(ports, key, read, () => readJourney(read, preferences.get()))),
       changed: (state) => emit('lock.changed', state),
       erased: () => preferences.forget(),
     })
@@ -137,6 +142,10 @@ export const createCore = (ports: Ports): Core => {
     const announceSearches = <Searches>(searches: Searches): Searches => {
       emit('savedSearches.changed', {})
       return searches
+    }
+    const announceMeeting = <Answer>(answer: Answer): Answer => {
+      emit('meetings.changed', {})
+      return answer
     }
 
     const handlers: Handlers = {
@@ -218,6 +227,26 @@ export const createCore = (ports: Ports): Core => {
         emit('ownCard.changed', desk.use().setOwnCard(card))
         return card
       },
+      'meetings.create': (input) => announceMeeting(desk.use().meetings.create(input)),
+      'meetings.fromProgramme': (input) => {
+        const item = listProgramme(read).programme.find(({ id }) => id === input.item)
+        return announceMeeting(desk.use().meetings.fromProgramme(input, item))
+      },
+      'meetings.get': ({ id }) => desk.use().meetings.get(id),
+      'meetings.list': (input) => desk.use().meetings.list(input),
+      'meetings.update': (input) => announceMeeting(desk.use().meetings.update(input)),
+      'meetings.seen': ({ id }) => announceMeeting(desk.use().meetings.seen(id)),
+      'meetings.note': ({ id, language }) => {
+        const { note, changed } = desk.use().meetings.note(id, language)
+        if (!changed) return { note }
+        announceNote(desk.use().notes.get(note))
+        return announceMeeting({ note })
+      },
+      'meetings.remove': ({ id }) => announceMeeting(desk.use().meetings.remove(id)),
+      'meetings.restore': ({ id }) => announceMeeting(desk.use().meetings.restore(id)),
+      'meetings.preview': ({ calendar }) => desk.use().calendar.preview(calendar),
+      'meetings.import': ({ calendar }) => announceMeeting(desk.use().calendar.import(calendar)),
+      'meetings.export': (input) => desk.use().calendar.export(input),
       'passages.create': (input) => announcePassage(desk.use().passages.create(input)),
       'passages.get': ({ id }) => desk.use().passages.get(id),
       'passages.list': (input) => desk.use().passages.list(input),

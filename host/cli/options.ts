@@ -51,3 +51,15 @@ export interface WalletCardOptions extends WithData {
   readonly paper?: 'letter' | 'a4'
   readonly lang: Language
 }
+interface WithDays {
+  /** The first and the last day, both included. */
+  readonly from?: string
+  readonly to?: string
+}
+export interface AgendaImportOptions extends WithJson {
+  readonly preview?: true
+}
+export interface AgendaExportOptions extends WithData, WithDays {
+  readonly out: string
+}
+export interface AgendaListOptions extends WithJson, WithDays {}

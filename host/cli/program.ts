@@ -3,6 +3,9 @@ import { CalendarDate } from '../../shared/model/primitives.ts'
 import { usualDataDir, version } from '../paths.ts'
 import type {
   AddNoteOptions,
+  AgendaExportOptions,
+  AgendaImportOptions,
+  AgendaListOptions,
   BuildOptions,
   CheckOptions,
   ExportBriefingOptions,
@@ -68,6 +71,26 @@ const addNotes = (valise: Command): void => {
 
 const paper = (): Option =>
   new Option('--paper <paper>', 'as in the preferences when left out').choices(['letter', 'a4'])
+const withDays = (command: Command): Command =>
+  command.option('--from <date>', 'the first day', day).option('--to <date>', 'the last day', day)
+
+const addAgenda = (valise: Command): void => {
+  const agenda = valise.command('agenda').description('the meetings of the notebook')
+  withJson(agenda.command('import'))
+    .description('bring in a calendar file (.ics)')
+    .argument('<file>', 'the file, or - for standard input')
+    .option('--preview', 'say what would change, and change nothing')
+    .action(async (file: string, options: AgendaImportOptions) =>
+      (await import('./commands/agenda.ts')).importAgenda(file, options),
+    )
+  withDays(withData(agenda.command('export')))
+    .description('write meetings as a calendar file (.ics)')
+    .requiredOption('--out <file>', 'the file to write')
+    .action(async (options: AgendaExportOptions) => (await import('./commands/agenda.ts')).exportAgenda(options))
+  withDays(withJson(agenda.command('list')))
+    .description('list the meetings in order of time')
+    .action(async (options: AgendaListOptions) => (await import('./commands/agenda.ts')).listAgenda(options))
+}
 
 const addExport = (valise: Command): void => {
   const exporting = valise.command('export').description('take notes and briefings out')
@@ -153,6 +176,7 @@ export const createProgram = (): Command => {
     .argument('<file>', 'the bundle')
     .action(async (file: string, options: WithJson) => (await import('./commands/sync.ts')).sync(file, options))
   addNotes(valise)
+  addAgenda(valise)
   withJson(valise.command('search'))
     .description('search library and notebook')
     .argument('<words...>')

@@ -37,6 +37,7 @@ export const invalidateByEvents = (client: Client, queryClient: QueryClient): ((
   const stops = [
     client.on('library.changed', () => invalidate(LIBRARY)),
     client.on('notes.changed', () => invalidate(NOTEBOOK)),
+    client.on('meetings.changed', () => invalidate(['meetings.'])),
     client.on('passages.changed', () => invalidate(['passages.'])),
     client.on('reading.changed', () => invalidate(['reading.'])),
     client.on('savedSearches.changed', () => invalidate(['savedSearches.'])),

@@ -36,6 +36,7 @@ export const errorCodes = [
   'bundle-older',
   'bundle-same-edition',
   'content-invalid',
+  'calendar-invalid',
   'export-empty',
   'export-failed',
   'transport',

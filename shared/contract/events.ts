@@ -9,6 +9,8 @@ export interface Events {
   'library.changed': { readonly edition: number }
   /** A note was made, changed, trashed or restored, here or in another window. */
   'notes.changed': { readonly id: string; readonly version: number }
+  /** Meetings were made, changed, removed, restored or brought in, here or in another window. */
+  'meetings.changed': Readonly<Record<string, never>>
   /** A passage was marked, changed, removed or restored, here or in another window. */
   'passages.changed': { readonly id: string; readonly version: number }
   /** More of a briefing was read, or it was marked. */
@@ -30,6 +32,7 @@ export type EventName = keyof Events
 const names: Record<EventName, true> = {
   'library.changed': true,
   'notes.changed': true,
+  'meetings.changed': true,
   'passages.changed': true,
   'reading.changed': true,
   'savedSearches.changed': true,

@@ -6,6 +6,7 @@ import { exportCalls } from './export.ts'
 import { followUpCalls } from './follow-ups.ts'
 import { libraryCalls } from './library.ts'
 import { lockCalls } from './lock.ts'
+import { meetingCalls } from './meetings.ts'
 import { noteCalls } from './notes.ts'
 import { ownCardCalls } from './own-card.ts'
 import { passageCalls } from './passages.ts'
@@ -25,6 +26,7 @@ export const calls = {
   ...checklistCalls,
   ...ownCardCalls,
   ...lockCalls,
+  ...meetingCalls,
 }
 
 export type CallName = keyof typeof calls

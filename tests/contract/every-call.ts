@@ -6,12 +6,24 @@ import type { Door } from './doors.ts'
 interface Memory {
   readonly note: string
   readonly passage: string
+  readonly meeting: string
   readonly briefing: string
   readonly bundle: string
   readonly packed: string
 }
 
 const passphrase = 'cuatro palabras fáciles'
+const CALENDAR = [
+  'BEGIN:VCALENDAR',
+  'VERSION:2.0',
+  'BEGIN:VEVENT',
+  'UID:lunch@example.mx',
+  'DTSTAMP:20260101T000000Z',
+  'DTSTART;TZID=America/Monterrey:20260219T133000',
+  'SUMMARY:Comida',
+  'END:VEVENT',
+  'END:VCALENDAR',
+].join('\r\n')
 
 /**
  * One good question for every call, in the order in which they are asked. A call that is added to
@@ -61,6 +73,25 @@ const questions: { readonly [N in CallName]: (memory: Memory) => InputOf<N> } = 
     notes: '',
   }),
   'ownCard.get': () => ({}),
+  'meetings.create': () => ({
+    title: 'Réunion chez Cemex 🇲🇽',
+    date: '2026-02-18',
+    start: '10:00',
+    end: '11:00',
+    timeZone: 'America/Monterrey',
+    people: ['Ana López'],
+  }),
+  'meetings.fromProgramme': () => ({ item: 'opening', language: 'fr' }),
+  'meetings.get': ({ meeting }) => ({ id: meeting }),
+  'meetings.update': ({ meeting }) => ({ id: meeting, version: 1, start: '10:30' }),
+  'meetings.seen': ({ meeting }) => ({ id: meeting }),
+  'meetings.remove': ({ meeting }) => ({ id: meeting }),
+  'meetings.restore': ({ meeting }) => ({ id: meeting }),
+  'meetings.note': ({ meeting }) => ({ id: meeting, language: 'fr' }),
+  'meetings.list': () => ({ from: '2026-02-18', to: '2026-02-18' }),
+  'meetings.preview': () => ({ calendar: CALENDAR }),
+  'meetings.import': () => ({ calendar: CALENDAR }),
+  'meetings.export': () => ({}),
   // “Judges” opens the text behind the heading “Courts” of the small bundle.
   'passages.create': ({ briefing }) => ({ briefing, language: 'en', start: 7, end: 13, exact: 'Judges' }),
   'passages.get': ({ passage }) => ({ id: passage }),
@@ -106,12 +137,20 @@ const questions: { readonly [N in CallName]: (memory: Memory) => InputOf<N> } = 
 
 /** A good question for one call, as far as it can be made without asking others first. */
 export const goodInput = (name: CallName, memory: Partial<Memory>): unknown =>
-  questions[name]({ note: 'none-00000', passage: 'none-00000', briefing: 'none', bundle: '', packed: '{}', ...memory })
+  questions[name]({
+    note: 'none-00000',
+    passage: 'none-00000',
+    meeting: 'none-00000',
+    briefing: 'none',
+    bundle: '',
+    packed: '{}',
+    ...memory,
+  })
 
 /** Asks every call of the contract once and keeps the answers by name. */
 export const askEverything = async (door: Door, bundle: string): Promise<Map<CallName, Reply>> => {
   const answers = new Map<CallName, Reply>()
-  let memory: Memory = { note: '', passage: '', briefing: '', bundle, packed: '' }
+  let memory: Memory = { note: '', passage: '', meeting: '', briefing: '', bundle, packed: '' }
   for (const [name, question] of Object.entries(questions) as [CallName, (memory: Memory) => unknown][]) {
     const reply = await door.call(name, question(memory))
     answers.set(name, reply)
@@ -122,6 +161,7 @@ export const askEverything = async (door: Door, bundle: string): Promise<Map<Cal
       const { base64 } = reply.value as OutputOf<'border.pack'>
       memory = { ...memory, packed: Buffer.from(base64, 'base64').toString() }
     }
+    if (name === 'meetings.create') memory = { ...memory, meeting: (reply.value as OutputOf<'meetings.create'>).id }
     if (name === 'library.briefings') {
       memory = { ...memory, briefing: (reply.value as OutputOf<'library.briefings'>)[0]?.id ?? '' }
     }

@@ -152,6 +152,25 @@ describe('notes', () => {
   })
 })
 
+test('agenda import previews and applies a calendar file, list and export tell it again', async () => {
+  const folder = temporaryFolder()
+  const data = ['--data', join(folder, 'data')]
+  const file = join(folder, 'lunch.ics')
+  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'BEGIN:VEVENT', 'UID:lunch@example.mx', 'SUMMARY:Comida']
+  const time = 'DTSTART;TZID=America/Monterrey:20260219T133000'
+  writeFileSync(file, [...lines, time, 'END:VEVENT', 'END:VCALENDAR', ''].join('\r\n'))
+  expect(await good(['agenda', 'import', file, '--preview', ...data])).toMatch(/^1 new, 0 changed, 0 cancelled/)
+  expect(await good(['agenda', 'list', ...data])).toBe('No meetings.\n')
+  expect(await good(['agenda', 'import', file, ...data])).toContain('added: 2026-02-19 13:30 America/Monterrey  Comida')
+  expect(JSON.parse(await good(['agenda', 'list', '--from', '2026-02-19', '--json', ...data]))).toMatchObject([
+    { title: 'Comida', start: '13:30', timeZone: 'America/Monterrey' },
+  ])
+  const out = join(folder, 'out.ics')
+  expect(await good(['agenda', 'export', '--out', out, ...data])).toContain('1 meeting')
+  expect(readFileSync(out, 'utf8')).toMatch(/BEGIN:VTIMEZONE\r\nTZID:America\/Monterrey\r\n/)
+  expect(await bad(1, ['agenda', 'import', out.replace('out', 'none'), ...data])).toContain('it is not there')
+})
+
 describe('search', () => {
   test('finds in library and notebook, with exactly the promised fields', async () => {
     const data = ['--data', temporaryFolder()]

@@ -63,6 +63,8 @@ export const errors: Translation<typeof english> = {
     'Ce fichier porte le numéro de votre édition, mais son contenu diffère. La bibliothèque est restée telle quelle. Demandez au bureau de la mission lequel est le bon.',
   'content-invalid':
     'Le contenu comporte des erreurs et n’a pas été utilisé. Rien n’a été modifié. Corrigez les endroits indiqués.',
+  'calendar-invalid':
+    'Le fichier n’a pu être lu comme un calendrier. Rien n’a été changé. Exportez-le de nouveau au format .ics ou demandez à la personne qui l’a envoyé.',
   'export-empty':
     'Il n’y a rien à exporter : aucune note n’est choisie, ou toutes sont dans la corbeille. Choisissez au moins une note.',
   'export-failed':
