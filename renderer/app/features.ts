@@ -7,6 +7,7 @@ import { followUpsFeature } from '../features/follow-ups/feature.ts'
 import { glossaryFeature } from '../features/glossary/feature.ts'
 import { lockFeature } from '../features/lock/feature.ts'
 import { notesFeature } from '../features/notes/feature.ts'
+import { passagesFeature } from '../features/passages/feature.ts'
 import { phrasesFeature } from '../features/phrases/feature.ts'
 import { placesFeature } from '../features/places/feature.ts'
 import { programmeFeature } from '../features/programme/feature.ts'
@@ -30,6 +31,7 @@ export const features: readonly Feature[] = [
   glossaryFeature,
   lockFeature,
   notesFeature,
+  passagesFeature,
   phrasesFeature,
   placesFeature,
   programmeFeature,

@@ -7,6 +7,9 @@ export const paths = {
   briefing: (id: string, section: string | null = null) => `/briefings/${id}${section === null ? '' : `/${section}`}`,
   /** A briefing with what changed in it: in this edition, or since it was read. */
   briefingChanges: (id: string, since: 'edition' | 'read') => `/briefings/${id}?changes=${since}`,
+  passages: '/passages',
+  /** A passage the delegate marked, in its briefing. */
+  passage: (briefing: string, id: string) => `/briefings/${briefing}?passage=${id}`,
   regions: '/regions',
   regionTable: '/regions?as=table',
   region: (id: string) => `/regions/${id}`,
@@ -42,10 +45,10 @@ export const paths = {
 export const hrefOf = (path: string): string => `#${path}`
 
 /** Where an address leads. */
-export const pathOfAddress = ({ what, id, section }: Address): string => {
+export const pathOfAddress = ({ what, id, section, passage }: Address): string => {
   switch (what) {
     case 'briefing':
-      return paths.briefing(id, section)
+      return passage === undefined ? paths.briefing(id, section) : paths.passage(id, passage)
     case 'region':
       return paths.region(id)
     case 'contact':

@@ -11,6 +11,7 @@ import { glossary as glossaryEn } from './en/glossary.ts'
 import { library as libraryEn } from './en/library.ts'
 import { lock as lockEn } from './en/lock.ts'
 import { notes as notesEn } from './en/notes.ts'
+import { passages as passagesEn } from './en/passages.ts'
 import { phrases as phrasesEn } from './en/phrases.ts'
 import { places as placesEn } from './en/places.ts'
 import { programme as programmeEn } from './en/programme.ts'
@@ -34,6 +35,7 @@ import { glossary as glossaryFr } from './fr/glossary.ts'
 import { library as libraryFr } from './fr/library.ts'
 import { lock as lockFr } from './fr/lock.ts'
 import { notes as notesFr } from './fr/notes.ts'
+import { passages as passagesFr } from './fr/passages.ts'
 import { phrases as phrasesFr } from './fr/phrases.ts'
 import { places as placesFr } from './fr/places.ts'
 import { programme as programmeFr } from './fr/programme.ts'
@@ -61,6 +63,7 @@ export const english = {
   library: libraryEn,
   lock: lockEn,
   notes: notesEn,
+  passages: passagesEn,
   phrases: phrasesEn,
   places: placesEn,
   programme: programmeEn,
@@ -88,6 +91,7 @@ export const french: Record<keyof typeof english, Sentences> = {
   library: libraryFr,
   lock: lockFr,
   notes: notesFr,
+  passages: passagesFr,
   phrases: phrasesFr,
   places: placesFr,
   programme: programmeFr,

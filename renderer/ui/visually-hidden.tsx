@@ -9,5 +9,10 @@ export function VisuallyHidden({
   readonly children: ReactNode
   readonly as?: 'span' | 'div' | 'h1' | 'h2' | 'h3'
 }) {
-  return <Tag className={styles.hidden}>{children}</Tag>
+  return (
+    // Not words of the text in which it may stand.
+    <Tag className={styles.hidden} data-not-text="">
+      {children}
+    </Tag>
+  )
 }

@@ -5,6 +5,7 @@ import { expect, test } from './fixtures.ts'
 const screens = [
   ['today', '#/'],
   ['briefings', '#/briefings'],
+  ['passages', '#/passages'],
   ['a briefing', '#/briefings/safety'],
   ['what changed in a briefing', '#/briefings/safety?changes=edition'],
   ['the glossary', '#/glossary/amparo'],

@@ -6,6 +6,10 @@ describe('an address', () => {
   test.each<[string, Address]>([
     ['valise:briefing/safety', { what: 'briefing', id: 'safety', section: null }],
     ['valise:briefing/rule-of-law#courts', { what: 'briefing', id: 'rule-of-law', section: 'courts' }],
+    [
+      'valise:briefing/safety?passage=0b6f2c1e-2f2e-4b0e-9d4d-000000000001',
+      { what: 'briefing', id: 'safety', section: null, passage: '0b6f2c1e-2f2e-4b0e-9d4d-000000000001' },
+    ],
     ['valise:region/MX-NLE', { what: 'region', id: 'MX-NLE', section: null }],
     [
       'valise:note/0b6f2c1e-2f2e-4b0e-9d4d-000000000001',
@@ -27,6 +31,11 @@ describe('an address', () => {
     'valise:briefing/a#B',
     'valise:briefing/a#b#c',
     'valise:source/a',
+    'valise:note/a?passage=0b6f2c1e-2f2e',
+    'valise:briefing/a?passage=',
+    'valise:briefing/a?passage=short',
+    'valise:briefing/a?other=0b6f2c1e-2f2e',
+    'valise:briefing/a#b?passage=0b6f2c1e-2f2e',
     'VALISE:briefing/a',
     ' valise:briefing/a',
     'valise:briefing/a\n',

@@ -11,6 +11,9 @@ import { numberSources } from '../library/citations.ts'
 import { CitationsProvider } from '../library/citations-context.tsx'
 import { SourceList } from '../library/source-list.tsx'
 import { MentionedIn } from '../notes/mentioned-in.tsx'
+import { BriefingPassages } from '../passages/briefing-passages.tsx'
+import { LinkedPassage } from '../passages/linked-passage.tsx'
+import { PassageOutline } from '../passages/passage-outline.tsx'
 import styles from './briefing-article.module.css'
 import { BriefingChanges } from './briefing-changes.tsx'
 import { BriefingFacts } from './briefing-facts.tsx'
@@ -94,7 +97,11 @@ export function BriefingArticle({ briefing, figures, section, changes, terms }: 
               />
             )}
             {changes === null ? (
-              <BriefingText markdown={markdown} {...(terms && { terms })} />
+              <>
+                <LinkedPassage />
+                <BriefingText markdown={markdown} {...(terms && { terms })} />
+                <BriefingPassages briefing={briefing.id} markdown={markdown} article={article} />
+              </>
             ) : (
               <BriefingChanges briefing={briefing} sections={sections} since={changes} state={state} />
             )}
@@ -104,7 +111,10 @@ export function BriefingArticle({ briefing, figures, section, changes, terms }: 
           </div>
           {sections.length > 1 && (
             <div className={styles.outline}>
-              <OutlineColumn {...outline} current={current} />
+              <div className={styles.beside}>
+                <OutlineColumn {...outline} current={current} />
+                <PassageOutline briefing={briefing.id} />
+              </div>
             </div>
           )}
         </div>

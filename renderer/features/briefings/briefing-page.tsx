@@ -9,6 +9,8 @@ import { LinkButton } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { useFiguresOf } from '../figures/use-figures-of.ts'
+import { LinkedPassage } from '../passages/linked-passage.tsx'
+import { WithdrawnPassages } from '../passages/withdrawn-passages.tsx'
 import { BriefingArticle } from './briefing-article.tsx'
 
 export interface BriefingPageProps {
@@ -25,7 +27,7 @@ export function BriefingPage({ id, section }: BriefingPageProps) {
   const figures = useFiguresOf(id)
   if (error) {
     // An address no briefing can have is like one of a briefing that is gone.
-    if (error.code === 'not-found' || error.code === 'bad-input') return <Withdrawn />
+    if (error.code === 'not-found' || error.code === 'bad-input') return <Withdrawn id={id} />
     return <CallError error={error} title={t('failedOne')} onRetry={() => void refetch()} heading="h1" />
   }
   // The terms are marked as the text is drawn: it waits for them, not for what could not be read.
@@ -47,18 +49,22 @@ const changesIn = (search: string): 'edition' | 'read' | null => {
   return since === 'edition' || since === 'read' ? since : null
 }
 
-function Withdrawn() {
+function Withdrawn({ id }: { readonly id: string }) {
   const { t } = useTranslation('briefings')
   const heading = usePageTitle(t('withdrawn.title'))
   return (
-    <EmptyState
-      icon={BookX}
-      title={t('withdrawn.title')}
-      heading="h1"
-      headingRef={heading}
-      action={<LinkButton href={hrefOf(paths.briefings)}>{t('withdrawn.action')}</LinkButton>}
-    >
-      <p>{t('withdrawn.text')}</p>
-    </EmptyState>
+    <>
+      <EmptyState
+        icon={BookX}
+        title={t('withdrawn.title')}
+        heading="h1"
+        headingRef={heading}
+        action={<LinkButton href={hrefOf(paths.briefings)}>{t('withdrawn.action')}</LinkButton>}
+      >
+        <p>{t('withdrawn.text')}</p>
+      </EmptyState>
+      <LinkedPassage />
+      <WithdrawnPassages briefing={id} />
+    </>
   )
 }

@@ -81,7 +81,7 @@ export const BriefingText = memo(function BriefingText({ markdown, terms = NO_TE
     ]
   }, [t, terms, language])
   return (
-    <div className={prose.prose} data-reading="">
+    <div className={prose.prose} data-reading="" data-briefing-text="">
       <Markdown
         remarkPlugins={remarkPlugins}
         rehypePlugins={rehypePlugins}

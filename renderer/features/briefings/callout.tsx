@@ -19,7 +19,7 @@ export function Callout({ callout, children }: CalloutProps) {
   if (!isKind(callout)) return <blockquote>{children}</blockquote>
   return (
     <div role="note" aria-labelledby={label} className={styles.callout} data-callout={callout}>
-      <p className={styles.label} id={label}>
+      <p className={styles.label} id={label} data-not-text="">
         {t(`callout.${callout}`)}
         <span className={styles.nature}>{t(callout === 'so-what' ? 'judgement' : 'toCheck')}</span>
       </p>

@@ -1,4 +1,4 @@
-import { CalendarDays, ChartLine, Clock, ListChecks, Quote, UsersRound } from 'lucide-react'
+import { CalendarDays, ChartLine, Clock, Highlighter, ListChecks, Quote, UsersRound } from 'lucide-react'
 import { paths } from '../../app/paths.ts'
 import type { MessageKey } from '../../locales/i18n.ts'
 import type { Icon } from '../../ui/icon.ts'
@@ -18,4 +18,5 @@ export const referenceLists: readonly ReferenceList[] = [
   { path: paths.people, title: 'whoIsWho:title', icon: UsersRound },
   { path: paths.timeZones, title: 'timeZones:title', icon: Clock },
   { path: paths.glossary, title: 'glossary:title', icon: Quote },
+  { path: paths.passages, title: 'passages:title', icon: Highlighter },
 ]

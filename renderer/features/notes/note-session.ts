@@ -39,6 +39,8 @@ export interface NoteSession {
   setBody(read: () => string): void
   /** Changes what the note is about. */
   setFacts(change: Partial<NoteFacts>): void
+  /** Puts a block of Markdown at the end of the text; every editor that shows the note shows it. */
+  append(markdown: string): void
   flush(): Promise<boolean>
   /** Somebody changed the stored note; perhaps we did. */
   heard(version: number): Promise<void>
@@ -127,6 +129,13 @@ export const createNoteSession = ({ call, timers, now, titleOfCopy }: SessionPor
       const next = { ...facts, ...change }
       if (sameFacts(facts, next)) return
       store.setState({ facts: next })
+      queue.change(draft)
+    },
+    append(markdown) {
+      const before = (readBody?.() ?? stored.body).trimEnd()
+      const body = before === '' ? `${markdown}\n` : `${before}\n\n${markdown}\n`
+      readBody = () => body
+      store.setState({ body })
       queue.change(draft)
     },
     flush: queue.flush,

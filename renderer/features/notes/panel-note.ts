@@ -5,7 +5,8 @@ import { NEW } from './new-note.ts'
 // Only the note's id is kept here; the note itself is in the notebook.
 const KEY = 'valise.panel-note'
 
-const remembered = (): string => {
+/** The note that was in the panel last. */
+export const rememberedNote = (): string => {
   try {
     return localStorage.getItem(KEY) ?? NEW
   } catch {
@@ -25,7 +26,7 @@ const remember = (id: string): void => {
 export const usePanelNote = (): readonly [string, (id: string) => void] => {
   const chosen = usePageState((state) => state.panel.noteId)
   const openPanel = usePageState((state) => state.openPanel)
-  const id = chosen ?? remembered()
+  const id = chosen ?? rememberedNote()
   useEffect(() => remember(id), [id])
   return [id, useCallback((next: string) => openPanel(next), [openPanel])]
 }

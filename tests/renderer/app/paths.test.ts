@@ -18,6 +18,10 @@ test.each([
   expect(back && formatAddress(back)).toBe(address)
 })
 
+test('a passage has an address in its briefing', () => {
+  expect(hrefOfLink('valise:briefing/safety?passage=0a1b2c3d-4e5f')).toBe('#/briefings/safety?passage=0a1b2c3d-4e5f')
+})
+
 test('lists and tools have no address', () => {
   for (const path of [paths.today, paths.notes, paths.trash, paths.sos, paths.settings, '/search?q=x']) {
     expect(addressOfPath(path)).toBeNull()
