@@ -104,7 +104,9 @@ test('what is noted from a briefing leads back to it, also when a later edition 
   try {
     await page.goto(next.url)
     await app.goTo(`#/notes/${noteId}`)
-    await noteEditor(page).body.getByRole('link', { name: /^Safety in cartel-affected regions/ }).click()
+    await noteEditor(page)
+      .body.getByRole('link', { name: /^Safety in cartel-affected regions/ })
+      .click()
     await expect(page).toHaveURL(/#\/briefings\/safety\?passage=/)
     const rewritten = page.getByRole('status').filter({ hasText: 'were rewritten' })
     await expect(rewritten.locator('ins').first()).toContainText('Ottawa')

@@ -85,6 +85,10 @@ const framed = (text: string, exact: string, starts: readonly number[], ends: re
     .map((span) => ({ ...span, because: 'like' }))
 }
 
+/** The edge of the context where it is close: the words between it and what is like the passage are its first or last, reworded. */
+const nearest = (edge: number, found: number, exact: string): number =>
+  Math.abs(edge - found) <= exact.length * 0.3 + 20 ? edge : found
+
 /** Where the words that took the place of a passage may stand. Not weighed yet. */
 export const candidatesFor = (text: string, { exact, prefix, suffix }: TextQuoteSelector): Candidate[] => {
   const reach = exact.length * 2
@@ -93,9 +97,13 @@ export const candidatesFor = (text: string, { exact, prefix, suffix }: TextQuote
   const found = ends.flatMap((start): Candidate[] => {
     const end = starts.find((at) => at >= start) ?? Number.POSITIVE_INFINITY
     const between: Candidate[] = end - start <= longest(exact) ? [{ start, end, because: 'between' }] : []
-    return [...between, ...closest(text, exact, { start, end: start + reach }, NEAR)]
+    const near = closest(text, exact, { start, end: start + reach }, NEAR)
+    return [...between, ...near, ...near.map((span) => ({ ...span, start: nearest(start, span.start, exact) }))]
   })
-  found.push(...starts.flatMap((end) => closest(text, exact, { start: end - reach, end }, NEAR)))
+  for (const end of starts) {
+    const near = closest(text, exact, { start: end - reach, end }, NEAR)
+    found.push(...near, ...near.map((span) => ({ ...span, end: nearest(end, span.end, exact) })))
+  }
   found.push(...framed(text, exact, ends, starts))
   found.push(...closest(text, exact, { start: 0, end: text.length }, FAR))
   return found.flatMap((candidate) => tidy(text, candidate) ?? [])

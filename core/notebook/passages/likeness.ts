@@ -2,6 +2,8 @@ import search from 'approx-string-match'
 
 /** A context shorter than this proves nothing unless it is there to the letter. */
 const TOO_SHORT = 12
+/** What a context is worth that was changed or stands a few words away. */
+const APART = 0.98
 
 /**
  * How much of a text is found in another, from 0 (nothing of it) to 1 (all of it, letter for
@@ -14,7 +16,8 @@ export const likeness = (wanted: string, found: string, side: 'start' | 'end'): 
   if (side === 'end' ? found.endsWith(wanted) : found.startsWith(wanted)) return 1
   if (wanted.trim().length < TOO_SHORT) return 0
   const match = search(found, wanted, Math.floor(wanted.length / 2))[0]
-  return match ? 1 - match.errors / wanted.length : 0
+  // A little less than what touches the passage to the letter.
+  return match ? APART * (1 - match.errors / wanted.length) : 0
 }
 
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])

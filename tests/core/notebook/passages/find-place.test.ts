@@ -225,6 +225,17 @@ describe('a passage is found again', () => {
     expect(place).toMatchObject({ state: 'changed', text: 'Take the bus, never a car' })
   })
 
+  test('from its first new word, where also what followed it was taken out', () => {
+    const text = 'Canada rates the whole country at the second of its four steps.'
+    const marked = markIn(`## What governments say {#say}\n\n${text}\n\nThe United States also does.\n\nMore.`, text)
+    const later =
+      '## What governments say {#say}\n\nOttawa now puts the whole country at the second of its four steps.\n\nMore.'
+    expect(findPlace(marked, readingText(later))).toMatchObject({
+      state: 'changed',
+      text: 'Ottawa now puts the whole country at the second of its four steps.',
+    })
+  })
+
   test('not at all where the same short words stand in another sentence', () => {
     const other = '## Roads {#roads}\n\nNobody has elected the toll booths of the coast.'
     expect(findPlace(markIn(body, 'elected'), readingText(other))).toEqual({ state: 'orphaned', reason: 'gone' })
