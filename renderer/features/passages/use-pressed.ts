@@ -32,7 +32,8 @@ export const usePressed = (page: PageText, passages: readonly PlacedPassage[]): 
     if (!root) return
     const press = (event: Event): void => {
       if (!(event instanceof MouseEvent) || event.defaultPrevented || !getSelection()?.isCollapsed) return
-      if (event.target instanceof Element && event.target.closest('a, button, [role="link"], [role="button"], summary')) return
+      if (event.target instanceof Element && event.target.closest('a, button, [role="link"], [role="button"], summary'))
+        return
       const { page: now, passages: all } = latest.current
       const caret = document.caretPositionFromPoint(event.clientX, event.clientY)
       const position = caret && now.map()?.positionOf(caret.offsetNode, caret.offset)
