@@ -19,6 +19,7 @@ const client: Client = {
   call: () => Promise.reject(new Error('no core')),
   on: () => () => {},
   watch: () => () => {},
+  flush: async () => {},
   native: {
     kind: 'browser',
     saveFile: () => Promise.resolve(null),
