@@ -14,20 +14,12 @@ import { createI18n } from '../../../renderer/locales/i18n.ts'
 import type { Source } from '../../../shared/model/source.ts'
 import { readingText } from '../../../shared/text/reading-text.ts'
 
-// Nothing is asked of the core while a text is drawn.
-const client: Client = {
+// Nothing is asked of the core or of the machine while a text is drawn.
+const client = {
   call: () => Promise.reject(new Error('no core')),
   on: () => () => {},
   watch: () => () => {},
-  flush: async () => {},
-  native: {
-    kind: 'browser',
-    saveFile: () => Promise.resolve(null),
-    openTextFile: () => Promise.resolve(null),
-    openLink: () => Promise.resolve(),
-    onClosing: () => () => {},
-  },
-}
+} as unknown as Client
 
 /** A briefing as the page draws it, with every source there. */
 const draw = (markdown: string): string => {
