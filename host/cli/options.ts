@@ -36,6 +36,8 @@ export interface ExportFollowUpsOptions extends WithData {
   readonly out: string
   readonly done?: true
   readonly lang: Language
+export interface LeaveOptions extends WithData {
+  readonly out: string
 }
 export interface BuildOptions extends CheckOptions {
   readonly out: string

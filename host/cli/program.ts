@@ -11,10 +11,12 @@ import type {
   ExportBriefingOptions,
   ExportFollowUpsOptions,
   ExportPdfOptions,
+  LeaveOptions,
   PreviewOptions,
   SearchOptions,
   ServeOptions,
   WalletCardOptions,
+  WithData,
   WithJson,
 } from './options.ts'
 
@@ -132,6 +134,30 @@ const addFollowUps = (exporting: Command): void => {
     .option('--done', 'those that are done instead')
     .addOption(language('the language of the labels'))
     .action(async (options: ExportFollowUpsOptions) => (await import('./commands/export.ts')).exportFollowUps(options))
+const addLock = (valise: Command): void => {
+  const lock = valise.command('lock').description('encrypt the notebook, or not any more')
+  withJson(lock.command('status'))
+    .description('say whether the notebook is encrypted and locked')
+    .action(async (options: WithJson) => (await import('./commands/lock.ts')).status(options))
+  withData(lock.command('on'))
+    .description('encrypt the notebook and print its recovery code')
+    .action(async (options: WithData) => (await import('./commands/lock.ts')).turnOn(options))
+  withData(lock.command('off'))
+    .description('write the notebook unencrypted again')
+    .action(async (options: WithData) => (await import('./commands/lock.ts')).turnOff(options))
+  const border = valise.command('border').description('leave without the notebook, and bring it back')
+  withData(border.command('leave'))
+    .description('pack the encrypted notebook into a file and take it off this computer')
+    .requiredOption('--out <file>', 'the file to write')
+    .action(async (options: LeaveOptions) => (await import('./commands/lock.ts')).leave(options))
+  withData(border.command('return'))
+    .description('bring a packed notebook back')
+    .argument('<file>', 'the packed notebook')
+    .action(async (file: string, options: WithData) => (await import('./commands/lock.ts')).bringBack(file, options))
+  withData(valise.command('erase'))
+    .description('remove everything you wrote; the library stays')
+    .option('--typed <word>', 'ERASE, to confirm')
+    .action(async (options: WithData & { typed?: string }) => (await import('./commands/lock.ts')).erase(options))
 }
 
 const addBundle = (valise: Command): void => {
@@ -186,6 +212,7 @@ export const createProgram = (): Command => {
       (await import('./commands/search.ts')).search(words, options),
     )
   addExport(valise)
+  addLock(valise)
   addBundle(valise)
   withJson(valise.command('doctor'))
     .description('versions, paths, integrity of both stores, edition, counts')

@@ -4,14 +4,15 @@ import { EXIT } from '../exit.ts'
 import type { WithJson } from '../options.ts'
 import { show } from '../output.ts'
 
-const inWords = ({ versions, paths, library, notebook, edition, counts }: DoctorReport): string =>
+const inWords = ({ versions, paths, library, notebook, lock, edition, counts }: DoctorReport): string =>
   [
     `Valise ${versions.valise} on Node ${versions.node}, SQLite ${versions.sqlite}, Typst ${versions.typst}, ${versions.platform}`,
     `data      ${paths.data}`,
     `library   ${library.integrity}, schema ${library.schema}, ${library.bytes} bytes`,
     notebook
       ? `notebook  ${notebook.integrity}, schema ${notebook.schema}, ${notebook.bytes} bytes`
-      : 'notebook  locked, so not examined',
+      : `notebook  ${lock === 'away' ? 'not on this computer' : 'encrypted and locked, so not examined'}`,
+    `lock      ${lock === 'plain' ? 'off: notes are not encrypted' : lock === 'open' ? 'on, unlocked by this computer’s account' : lock}`,
     edition
       ? `edition   ${edition.number} of ${edition.mission}, issued ${edition.issuedAt}, review by ${edition.reviewBy}`
       : 'edition   none',

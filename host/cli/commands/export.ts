@@ -1,10 +1,10 @@
 import type { ExportedFile } from '../../../shared/contract/export.ts'
-import { withCore } from '../core.ts'
 import { WrongUsage } from '../exit.ts'
 import { writeWhole } from '../files.ts'
 import { noteId } from '../note-id.ts'
 import type { ExportBriefingOptions, ExportFollowUpsOptions, ExportPdfOptions, WalletCardOptions } from '../options.ts'
 import { print } from '../output.ts'
+import { withNotebook } from '../unlock.ts'
 
 const write = (out: string, { base64, pages }: ExportedFile): void => {
   writeWhole(out, Buffer.from(base64, 'base64'))
@@ -14,7 +14,7 @@ const write = (out: string, { base64, pages }: ExportedFile): void => {
 export const exportPdf = async (options: ExportPdfOptions): Promise<void> => {
   const notes = options.all ? ('all' as const) : options.note?.map(noteId)
   if (!notes) throw new WrongUsage('error: name the notes with --note ID, or all of them with --all')
-  const file = await withCore(options.data, async (call) => {
+  const file = await withNotebook(options.data, async (call) => {
     const paper = options.paper ?? (await call('app.state', {})).preferences.paper
     return call('export.pdf', { notes, language: options.lang, paper })
   })
@@ -22,7 +22,7 @@ export const exportPdf = async (options: ExportPdfOptions): Promise<void> => {
 }
 
 export const exportBriefing = async (briefing: string, options: ExportBriefingOptions): Promise<void> => {
-  const file = await withCore(options.data, async (call) => {
+  const file = await withNotebook(options.data, async (call) => {
     const paper = options.paper ?? (await call('app.state', {})).preferences.paper
     return call('export.briefing', { briefing, language: options.lang, paper })
   })
