@@ -47,8 +47,8 @@ export function ErasePart() {
           </>
         }
       >
-        <p>{t('erase.goes')}</p>
-        <p>{t('erase.stays')}</p>
+        <p className={styles.goes}>{t('erase.goes')}</p>
+        <p className={styles.goes}>{t('erase.stays')}</p>
         <TextField
           label={t('erase.type', { word })}
           value={typed}

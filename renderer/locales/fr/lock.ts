@@ -12,8 +12,8 @@ export const lock: Translation<typeof english> = {
   },
   status: {
     plain: 'notes non chiffrées',
-    passphrase: 'notes protégées par une phrase de passe',
-    system: 'notes protégées par le compte de cet ordinateur',
+    passphrase: 'notes sous phrase de passe',
+    system: 'notes sous le compte de cet ordinateur',
     locked: 'notes verrouillées',
     away: 'carnet absent de cet ordinateur',
   },

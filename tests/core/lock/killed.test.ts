@@ -71,7 +71,8 @@ const momentsOf = async (dataDir: string, work: () => Promise<unknown>): Promise
     restore()
   }
   keep()
-  return moments
+  // Every second one, and the last: each costs a start.
+  return moments.filter((_, at) => at % 2 === 0 || at === moments.length - 1)
 }
 
 const withNotes = async (): Promise<Life> => {
