@@ -31,7 +31,7 @@ export const exportBriefing = async (briefing: string, options: ExportBriefingOp
 
 /** The delegate's own card and the numbers to try first, as a sheet to cut out. */
 export const exportWalletCard = async (options: WalletCardOptions): Promise<void> => {
-  const file = await withCore(options.data, async (call) => {
+  const file = await withNotebook(options.data, async (call) => {
     const paper = options.paper ?? (await call('app.state', {})).preferences.paper
     return call('export.walletCard', { language: options.lang, paper })
   })
