@@ -1,4 +1,5 @@
 import type { ExportedFile } from '../../../shared/contract/export.ts'
+import { withCore } from '../core.ts'
 import { WrongUsage } from '../exit.ts'
 import { writeWhole } from '../files.ts'
 import { noteId } from '../note-id.ts'
@@ -22,7 +23,7 @@ export const exportPdf = async (options: ExportPdfOptions): Promise<void> => {
 }
 
 export const exportBriefing = async (briefing: string, options: ExportBriefingOptions): Promise<void> => {
-  const file = await withNotebook(options.data, async (call) => {
+  const file = await withCore(options.data, async (call) => {
     const paper = options.paper ?? (await call('app.state', {})).preferences.paper
     return call('export.briefing', { briefing, language: options.lang, paper })
   })
