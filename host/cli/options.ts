@@ -36,6 +36,7 @@ export interface ExportFollowUpsOptions extends WithData {
   readonly out: string
   readonly done?: true
   readonly lang: Language
+}
 export interface LeaveOptions extends WithData {
   readonly out: string
 }

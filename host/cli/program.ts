@@ -134,6 +134,8 @@ const addFollowUps = (exporting: Command): void => {
     .option('--done', 'those that are done instead')
     .addOption(language('the language of the labels'))
     .action(async (options: ExportFollowUpsOptions) => (await import('./commands/export.ts')).exportFollowUps(options))
+}
+
 const addLock = (valise: Command): void => {
   const lock = valise.command('lock').description('encrypt the notebook, or not any more')
   withJson(lock.command('status'))

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { lock } from './lock.ts'
 import { machine } from './machine.ts'
 import type { Bench, Row } from './measure.ts'
 import { notes } from './notes.ts'
@@ -15,7 +16,7 @@ import { start } from './start.ts'
 import { sync } from './sync.ts'
 import { table } from './table.ts'
 
-const benches: readonly Bench[] = [sync, shipped, search, notes, pdf, start, processStart]
+const benches: readonly Bench[] = [sync, shipped, search, notes, lock, pdf, start, processStart]
 
 const { values } = parseArgs({
   options: { only: { type: 'string', multiple: true }, json: { type: 'boolean', default: false } },
