@@ -71,8 +71,7 @@ const momentsOf = async (dataDir: string, work: () => Promise<unknown>): Promise
     restore()
   }
   keep()
-  // Every second one, and the last: each costs a start.
-  return moments.filter((_, at) => at % 2 === 0 || at === moments.length - 1)
+  return moments
 }
 
 const withNotes = async (): Promise<Life> => {
