@@ -52,4 +52,5 @@ test('a notebook is encrypted, asked for by passphrase, taken away, brought back
   await printed(['erase', '--typed', 'ERASE'])
   expect(await printed(['notes', 'list'])).toBe('No notes.\n')
   expect(await printed(['lock', 'status'])).toBe('The notebook is not encrypted.\n')
-})
+  // Some fifteen processes, one after the other.
+}, 180_000)
