@@ -61,7 +61,7 @@ export interface Core {
   readonly handlers: Handlers
   /** Listens to everything the core pushes; returns the way to stop. */
   on(listener: (message: EventMessage) => void): () => void
-  /** Work that can wait until nobody is waiting: today's backup. */
+  /** Work that can wait until nobody is waiting: today's backup, the trash of 30 days ago. */
   tidy(): void
   close(): void
 }
@@ -219,6 +219,19 @@ export const createCore = (ports: Ports): Core => {
       'savedSearches.remove': ({ name }) => announceSearches(desk.use().searches.remove(name)),
       'notes.trash': ({ id }) => announceNote(desk.use().notes.trash(id)),
       'notes.restore': ({ id }) => announceNote(desk.use().notes.restore(id)),
+      'notes.remove': ({ id }) => {
+        const { version } = desk.use().notes.get(id)
+        const removed = desk.use().notes.remove(id)
+        announceNote({ id, version: version + 1 })
+        return removed
+      },
+      'notes.revisions': (input) => desk.use().notes.revisions(input),
+      'notes.revision': ({ id }) => desk.use().notes.revision(id),
+      'notes.restoreRevision': ({ id }) => {
+        const restored = desk.use().notes.restoreRevision(id)
+        announceNote(restored.note)
+        return restored
+      },
       'checklists.ticks': () => desk.use().ticks.list(),
       'checklists.tick': ({ ticks }) => announceTicks(desk.use().ticks.tick(ticks)),
       'checklists.untick': (input) => announceTicks(desk.use().ticks.untick(input)),
@@ -279,7 +292,12 @@ export const createCore = (ports: Ports): Core => {
         listeners.add(listener)
         return () => listeners.delete(listener)
       },
-      tidy: () => desk.peek()?.backUpDaily(),
+      tidy: () => {
+        const held = desk.peek()
+        // First the copy, then what goes for good.
+        held?.backUpDaily()
+        for (const gone of held?.notes.emptyTrash() ?? []) announceNote(gone)
+      },
       close,
     }
   } catch (error) {

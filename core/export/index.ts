@@ -38,9 +38,9 @@ export const createExport = (ports: Ports, { notes, store, delegate, ownCard }: 
     return live
   }
 
-  const prepare = ({ notes: choice, language, paper }: ExportRequest): ExportDocument =>
+  const prepare = ({ language, paper }: ExportRequest, leaving: readonly Note[]): ExportDocument =>
     makeDocument({
-      notes: chosen(choice),
+      notes: leaving,
       language,
       paper,
       delegate: delegate(),
@@ -60,14 +60,17 @@ export const createExport = (ports: Ports, { notes, store, delegate, ownCard }: 
 
   return {
     pdf: (request) => {
-      const document = prepare(request)
-      return fileOf(exporter.pdf(document), document)
+      const leaving = chosen(request.notes)
+      const document = prepare(request, leaving)
+      const file = fileOf(exporter.pdf(document), document)
+      notes.exported(leaving.map(({ id }) => id))
+      return file
     },
     walletCard: ({ language, paper }, numbers) => {
       const exportedOn = dayIn(zone, ports.now())
       const card = { ...numbers, language, paper, exportedOn, delegate: delegate(), card: ownCard() }
       return fileOf(exporter.walletCard(card), { title: sheetLabels[language].title, exportedOn })
     },
-    preview: ({ from, count, ...request }) => exporter.preview(prepare(request), from, count),
+    preview: ({ from, count, ...request }) => exporter.preview(prepare(request, chosen(request.notes)), from, count),
   }
 }

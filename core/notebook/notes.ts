@@ -1,9 +1,10 @@
 import { ValiseError } from '../../shared/contract/errors.ts'
 import type { ParsedInputOf } from '../../shared/contract/index.ts'
-import type { FactsInUse, NotePage } from '../../shared/contract/notes.ts'
+import type { FactsInUse, NotePage, RestoredRevision, Revision, RevisionPage } from '../../shared/contract/notes.ts'
 import type { City } from '../../shared/model/mission.ts'
 import { noFacts } from '../../shared/model/no-facts.ts'
 import type { Note, NoteFacts, NoteSummary } from '../../shared/model/note.ts'
+import { TRASH_DAYS } from '../../shared/model/note-limits.ts'
 import { keyOf } from '../../shared/text/fold.ts'
 import { parseNoteQuery } from '../../shared/text/note-query.ts'
 import { excerpt, plainLine } from '../../shared/text/plain-text.ts'
@@ -25,11 +26,16 @@ import {
   type NoteRow,
   type NoteToWrite,
   noteById,
+  removeTrashed,
   setTrashed,
   titlesWith,
+  trashedBefore,
   updateFacts,
   updateNote,
 } from './queries.ts'
+import { createRevisions } from './revisions/index.ts'
+
+const DAY = 86_400_000
 
 const EXCERPT_LENGTH = 160
 
@@ -93,6 +99,13 @@ const conflict = (stored: NoteRow, version: number): ValiseError => {
   )
 }
 
+const notTrashed = ({ id, version }: NoteRow): ValiseError =>
+  new ValiseError('conflict', 'The note is not in the trash, so it was not removed. Move it to the trash first.', {
+    id,
+    version,
+    trashed: false,
+  })
+
 /** What a change names, without the fields it leaves as they are. */
 const named = <T extends object>(change: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as never
@@ -106,6 +119,14 @@ export interface Notes {
   facts(): FactsInUse
   trash(id: string): Note
   restore(id: string): Note
+  remove(id: string): { id: string }
+  /** Removes what has been in the trash for 30 days. @returns what went, with the version after its last */
+  emptyTrash(): { id: string; version: number }[]
+  revisions(input: { id: string; offset: number; limit: number }): RevisionPage
+  revision(id: string): Revision
+  restoreRevision(id: string): RestoredRevision
+  /** Keeps a revision of notes that have just left as a file. */
+  exported(ids: readonly string[]): void
 }
 
 /** What can be done with notes. Every change is on disk when the function returns. */
@@ -128,6 +149,7 @@ export const createNotes = (
         notes: filteredNotes(read, wanted, offset, limit).map(summaryOf),
       }
     })
+  const revisions = createRevisions(newId)
   const moveTo = (id: string, trashed: boolean): Note => {
     const row = require(id)
     if ((row.trashed_at !== null) !== trashed) {
@@ -163,6 +185,9 @@ export const createNotes = (
         return { version: stored.version, updatedAt: instant(stored.updated_at) }
       const updatedAt = textChanged || aboutChanged ? at : stored.updated_at
       const written = store.write((write) => {
+        // A conflict keeps nothing: what stands in the notebook is not replaced then.
+        if (stored.version === version && stored.trashed_at === null && (textChanged || aboutChanged))
+          revisions.keepAfterPause(write, stored, at)
         if (!(textChanged ? updateNote : updateFacts)(write, { ...note, version, updatedAt })) return false
         if (note.body !== before.body) deriveText(write, stored.seq, note.body)
         if (tagsChanged) deriveTags(write, stored.seq, tagsOf(note.tags))
@@ -190,5 +215,45 @@ export const createNotes = (
     }),
     trash: (id) => moveTo(id, true),
     restore: (id) => moveTo(id, false),
+    remove: (id) => {
+      const row = require(id)
+      if (!store.write((write) => removeTrashed(write, id))) throw notTrashed(row)
+      return { id }
+    },
+    emptyTrash: () => {
+      const gone = trashedBefore(store.read, now() - TRASH_DAYS * DAY)
+      if (gone.length > 0)
+        store.write((write) => {
+          for (const { id } of gone) removeTrashed(write, id)
+        })
+      return gone.map(({ id, version }) => ({ id, version: version + 1 }))
+    },
+    revisions: ({ id, offset, limit }) => revisions.list(store.read, require(id).seq, offset, limit),
+    revision: (id) => revisions.get(store.read, id),
+    restoreRevision: (id) => {
+      const { note, title, body } = revisions.get(store.read, id)
+      const stored = require(note)
+      if (stored.trashed_at !== null) throw conflict(stored, stored.version)
+      const at = now()
+      const replaced = store.write((write) => {
+        const kept = revisions.keep(write, stored)
+        if (title === stored.title && body === stored.body) return kept
+        const { version } = stored
+        updateNote(write, { ...toWrite(noteOf(stored)), title, body, version, updatedAt: at })
+        deriveText(write, stored.seq, body)
+        revisions.keep(write, stored)
+        return kept
+      })
+      return { note: noteOf(require(note)), replaced }
+    },
+    exported: (ids) => {
+      const at = now()
+      store.write((write) => {
+        for (const id of ids) {
+          const row = noteById(write, id)
+          if (row) revisions.keepExported(write, row, at)
+        }
+      })
+    },
   }
 }

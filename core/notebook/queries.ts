@@ -126,6 +126,14 @@ export const setTrashed = (write: WriteHandle, id: string, trashedAt: number | n
   write.run('UPDATE note SET trashed_at = $trashedAt, version = version + 1 WHERE id = $id', { id, trashedAt })
 }
 
+/** The notes that have been in the trash since before an instant. */
+export const trashedBefore = (read: ReadHandle, before: number): { id: string; version: number }[] =>
+  read.all('SELECT id, version FROM note WHERE trashed_at IS NOT NULL AND trashed_at < $before', { before })
+
+/** Removes a note that is in the trash, with everything that hangs on it. @returns whether it was there */
+export const removeTrashed = (write: WriteHandle, id: string): boolean =>
+  write.run('DELETE FROM note WHERE id = $id AND trashed_at IS NOT NULL', { id }).changes === 1
+
 export const setting = (read: ReadHandle, key: string): string | undefined =>
   read.get<{ value: string }>('SELECT value FROM setting WHERE key = $key', { key })?.value
 

@@ -44,6 +44,39 @@ export interface SavedSearch {
 /** Longest name of a saved search, in UTF-16 code units. */
 const MAX_SEARCH_NAME = 100
 
+/** A kept earlier state of a note, as a list tells it. Its text never changes. */
+export interface RevisionSummary {
+  readonly id: string
+  /** The revisions it grew from: none for the first one kept, two where copies of a notebook were merged. */
+  readonly parents: readonly string[]
+  /** When the last word of it was written. */
+  readonly writtenAt: string
+  /** When this very text was last exported; `null` if it never was. */
+  readonly exportedAt: string | null
+  readonly title: string
+  /** Characters of the body. */
+  readonly length: number
+}
+
+export interface Revision extends RevisionSummary {
+  /** The note whose state it is. */
+  readonly note: string
+  readonly body: string
+}
+
+/** A page of a note's history. `total` counts all of it. */
+export interface RevisionPage {
+  readonly total: number
+  readonly revisions: readonly RevisionSummary[]
+}
+
+export interface RestoredRevision {
+  /** The note as it is now. */
+  readonly note: Note
+  /** The revision that holds the text which was replaced: restoring it undoes this. */
+  readonly replaced: string
+}
+
 const title = z.string().max(MAX_NOTE_TITLE)
 const body = z.string().max(MAX_NOTE_BODY)
 const one = z.strictObject({ id: NotebookId })
@@ -118,4 +151,28 @@ export const noteCalls = {
   'notes.trash': call<Note>()(one),
   /** Takes a note out of the trash. Errors: `not-found`. */
   'notes.restore': call<Note>()(one),
+  /**
+   * Removes a note in the trash and its history for good; what has been there for 30 days goes by
+   * itself. Errors: `not-found`; `conflict` for a note that is not in the trash.
+   */
+  'notes.remove': call<{ readonly id: string }>()(one),
+  /**
+   * The kept earlier states of a note, last kept first. One is kept where writing paused for 30 seconds,
+   * at each export and at each restoring; the text as it is now is the note itself. Errors: `not-found`.
+   */
+  'notes.revisions': call<RevisionPage>()(
+    z.strictObject({
+      id: NotebookId,
+      offset: z.int().min(0).default(0),
+      limit: z.int().min(1).max(500).default(100),
+    }),
+  ),
+  /** One revision with its text. Errors: `not-found`. */
+  'notes.revision': call<Revision>()(one),
+  /**
+   * Makes the title and body of a revision those of its note again. The text that is replaced is kept
+   * first, and the restored text is a new revision that grew from it, so nothing is ever lost. Facts
+   * stay as they are. Errors: `not-found`; `conflict` for a note in the trash.
+   */
+  'notes.restoreRevision': call<RestoredRevision>()(one),
 }

@@ -5,6 +5,7 @@ import type { Door } from './doors.ts'
 /** What earlier calls left behind for later ones. */
 interface Memory {
   readonly note: string
+  readonly revision: string
   readonly passage: string
   readonly meeting: string
   readonly briefing: string
@@ -53,7 +54,6 @@ const questions: { readonly [N in CallName]: (memory: Memory) => InputOf<N> } = 
   'notes.create': () => ({ title: 'Réunion 🇲🇽', body: '- [ ] Call **Ana**\n\n\u0000 \ud83d\ude00 “quoted”' }),
   'notes.get': ({ note }) => ({ id: note }),
   'notes.update': ({ note }) => ({ id: note, version: 1, title: 'Réunion', body: '- [x] Call **Ana**' }),
-  'notes.trash': ({ note }) => ({ id: note }),
   'notes.restore': ({ note }) => ({ id: note }),
   'notes.list': () => ({}),
   'notes.facts': () => ({}),
@@ -120,6 +120,12 @@ const questions: { readonly [N in CallName]: (memory: Memory) => InputOf<N> } = 
   'export.briefing': ({ briefing }) => ({ briefing, language: 'fr', paper: 'letter' }),
   'export.walletCard': () => ({ language: 'fr', paper: 'letter' }),
   'export.pdf': ({ note }) => ({ notes: [note], language: 'fr', paper: 'a4' }),
+  // The export has kept a revision.
+  'notes.revisions': ({ note }) => ({ id: note }),
+  'notes.revision': ({ revision }) => ({ id: revision }),
+  'notes.restoreRevision': ({ revision }) => ({ id: revision }),
+  'notes.trash': ({ note }) => ({ id: note }),
+  'notes.remove': ({ note }) => ({ id: note }),
   'app.doctor': () => ({}),
   'lock.turnOn': () => ({ passphrase }),
   'lock.lock': () => ({}),
@@ -141,6 +147,7 @@ export const goodInput = (name: CallName, memory: Partial<Memory>): unknown =>
     note: 'none-00000',
     passage: 'none-00000',
     meeting: 'none-00000',
+    revision: 'none-00000',
     briefing: 'none',
     bundle: '',
     packed: '{}',
@@ -150,12 +157,15 @@ export const goodInput = (name: CallName, memory: Partial<Memory>): unknown =>
 /** Asks every call of the contract once and keeps the answers by name. */
 export const askEverything = async (door: Door, bundle: string): Promise<Map<CallName, Reply>> => {
   const answers = new Map<CallName, Reply>()
-  let memory: Memory = { note: '', passage: '', meeting: '', briefing: '', bundle, packed: '' }
+  let memory: Memory = { note: '', revision: '', passage: '', meeting: '', briefing: '', bundle, packed: '' }
   for (const [name, question] of Object.entries(questions) as [CallName, (memory: Memory) => unknown][]) {
     const reply = await door.call(name, question(memory))
     answers.set(name, reply)
     if (!reply.ok) continue
     if (name === 'notes.create') memory = { ...memory, note: (reply.value as OutputOf<'notes.create'>).id }
+    if (name === 'notes.revisions') {
+      memory = { ...memory, revision: (reply.value as OutputOf<'notes.revisions'>).revisions[0]?.id ?? '' }
+    }
     if (name === 'passages.create') memory = { ...memory, passage: (reply.value as OutputOf<'passages.create'>).id }
     if (name === 'border.pack') {
       const { base64 } = reply.value as OutputOf<'border.pack'>

@@ -2,6 +2,7 @@ import { followUps } from './follow-ups.ts'
 import { meetings } from './meetings.ts'
 import { noteFacts } from './note-facts.ts'
 import { noteLinks } from './note-links.ts'
+import { noteRevisions } from './note-revisions.ts'
 import { passages } from './passages.ts'
 import { reading } from './reading.ts'
 import { savedSearches } from './saved-searches.ts'
@@ -11,4 +12,14 @@ import { ticks } from './ticks.ts'
  * Schema 2 of the notebook, one file for each thing it will bring. Until it is released a part may
  * still change; afterwards the whole folder is a frozen page.
  */
-export const notebook2 = [noteFacts, followUps, noteLinks, savedSearches, ticks, passages, reading, meetings].join('\n')
+export const notebook2 = [
+  noteFacts,
+  followUps,
+  noteLinks,
+  savedSearches,
+  ticks,
+  passages,
+  reading,
+  meetings,
+  noteRevisions,
+].join('\n')
