@@ -17,6 +17,9 @@ export const paths = {
   note: (id: string) => `/notes/${id}`,
   /** The note at one of its follow-ups, named by where its box stands in the text. */
   followUp: (noteId: string, box: number) => `/notes/${noteId}?box=${box}`,
+  /** The earlier texts of a note, one of them open. */
+  noteHistory: (id: string, revision: string | null = null) =>
+    `/notes/${id}/history${revision === null ? '' : `/${revision}`}`,
   trash: '/notes/trash',
   followUps: '/follow-ups',
   places: '/places',

@@ -1,6 +1,6 @@
 import type { Briefing } from '../../../shared/model/briefing.ts'
 import type { Language } from '../../../shared/model/primitives.ts'
-import { type ChangedPassage, compareTexts } from '../editions/compare-texts.ts'
+import { type ChangedPassage, compareTexts } from '../compare/compare-texts.ts'
 import { briefingPassages } from '../editions/passages.ts'
 import type { Section } from './sections.ts'
 

@@ -4,8 +4,8 @@ import type { Change } from '../../../shared/contract/library.ts'
 import { useLanguage } from '../../app/language.ts'
 import { hrefOf } from '../../app/paths.ts'
 import { Badge } from '../../ui/badge.tsx'
+import { ChangedText } from '../compare/changed-text.tsx'
 import styles from './change-row.module.css'
-import { ChangedText } from './changed-text.tsx'
 import { nameOf, pathOfChange, readChange } from './read-change.ts'
 
 const TONES = { added: 'green', changed: 'accent', removed: 'plain' } as const

@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import type { Briefing } from '../../../shared/model/briefing.ts'
 import type { Language } from '../../../shared/model/primitives.ts'
 import { parseBriefing } from '../../../shared/text/briefing-markdown.ts'
-import type { Passage } from './compare-texts.ts'
+import type { Passage } from '../compare/compare-texts.ts'
 
 // Spaces that do not break stay: French holds its quotation marks with them.
 const tidy = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ').trim()

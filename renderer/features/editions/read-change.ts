@@ -3,7 +3,7 @@ import type { Briefing } from '../../../shared/model/briefing.ts'
 import { type ItemKind, itemKinds } from '../../../shared/model/bundle-limits.ts'
 import type { Language } from '../../../shared/model/primitives.ts'
 import { paths } from '../../app/paths.ts'
-import { type ChangedPassage, compareTexts, type Passage } from './compare-texts.ts'
+import { type ChangedPassage, compareTexts, type Passage } from '../compare/compare-texts.ts'
 import { briefingPassages, itemPassages } from './passages.ts'
 
 /** The fields that can name an item, the best first. */

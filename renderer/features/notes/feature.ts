@@ -4,12 +4,14 @@ import { paths } from '../../app/paths.ts'
 import { NEW } from './new-note.ts'
 
 const notesPage = lazy(() => import('./notes-page.tsx'))
+const historyPage = lazy(() => import('./history/history-page.tsx'))
 const trashPage = lazy(() => import('./trash-page.tsx'))
 
 export const notesFeature: Feature = {
   needsNotebook: true,
   routes: [
     { path: '/notes/trash/:id?', page: trashPage },
+    { path: '/notes/:id/history/:revision?', page: historyPage },
     { path: '/notes/:id?', page: notesPage },
   ],
   panel: lazy(() => import('./note-panel.tsx')),

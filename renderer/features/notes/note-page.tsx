@@ -1,4 +1,4 @@
-import { FileX, MoreHorizontal, PanelRight, Printer, Trash2 } from 'lucide-react'
+import { FileX, History, MoreHorizontal, PanelRight, Printer, Trash2 } from 'lucide-react'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'wouter'
@@ -102,6 +102,9 @@ function NoteMenu({ session }: { readonly session: NoteSession }) {
       openPanel(id)
       navigate(paths.briefings)
     },
+    history: (): void => {
+      if (id !== null) navigate(paths.noteHistory(id))
+    },
     trash: (): void => {
       if (id !== null) void trash(id)
     },
@@ -117,6 +120,7 @@ function NoteMenu({ session }: { readonly session: NoteSession }) {
       when: canAct,
       run: acts.export,
     },
+    { id: 'notes.historyThis', title: 'notes:commands.historyThis', group: 'go', when: canAct, run: acts.history },
     { id: 'notes.trashThis', title: 'notes:commands.trashThis', group: 'do', when: canAct, run: acts.trash },
   ])
 
@@ -129,6 +133,7 @@ function NoteMenu({ session }: { readonly session: NoteSession }) {
         entries={[
           { id: 'export', label: t('note.export'), icon: Printer, keys: 'Mod+P' },
           { id: 'beside', label: t('note.beside'), icon: PanelRight },
+          { id: 'history', label: t('note.history'), icon: History },
           { id: 'trash', label: t('note.toTrash'), icon: Trash2, look: 'danger' },
         ]}
         onAction={(act) => acts[act as keyof typeof acts]()}

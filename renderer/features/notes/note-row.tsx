@@ -2,11 +2,13 @@ import clsx from 'clsx'
 import { Check, Pin } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { NoteSummary } from '../../../shared/model/note.ts'
+import { useFormat } from '../../app/format.ts'
 import { useLanguage } from '../../app/language.ts'
 import { iconProps } from '../../ui/icon.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import styles from './note-list.module.css'
 import { shortDay } from './short-day.ts'
+import { daysLeft } from './trash-days.ts'
 
 export interface NoteRowProps {
   /** `null` while it is on its way. */
@@ -22,6 +24,7 @@ export interface NoteRowProps {
 export function NoteRow({ note, isCurrent, isChosen, cityName }: NoteRowProps) {
   const { t } = useTranslation('notes')
   const language = useLanguage()
+  const format = useFormat()
   if (!note) return <div className={styles.waiting} />
   const title = note.title.trim()
   const about = [note.company.trim(), cityName(note.city).trim(), ...note.tags].filter((fact) => fact !== '')
@@ -45,6 +48,9 @@ export function NoteRow({ note, isCurrent, isChosen, cityName }: NoteRowProps) {
         {shortDay(note.trashedAt ?? note.updatedAt, language)}
       </time>
       <span className={styles.excerpt}>
+        {note.trashedAt !== null && (
+          <span className={styles.about}>{t('trash.goes', { when: format.inDays(daysLeft(note.trashedAt)) })}</span>
+        )}
         {about.length > 0 && <span className={styles.about}>{about.join(' · ')}</span>}
         {title === '' ? '' : note.excerpt}
       </span>

@@ -38,15 +38,33 @@ const whole = ({ section, text }: Passage, change: 'old' | 'new'): ChangedPassag
   runs: [{ text, change }],
 })
 
-const reworded = (before: Passage, after: Passage, language: Language): ChangedPassage => ({
-  section: after.section,
-  runs: diffWords(before.text, after.text, {
+/**
+ * Most words that may differ before a passage counts as another one, most lines that may differ before
+ * a text does, and most pairs of lines that are weighed: a novel pasted over a note is not compared
+ * word by word while somebody waits.
+ */
+const MOST_WORDS = 3_000
+const MOST_LINES = 3_000
+const MOST_PAIRS = 20_000
+
+const reworded = (before: Passage, after: Passage, language: Language): ChangedPassage => {
+  const runs = diffWords(before.text, after.text, {
     intlSegmenter: new Intl.Segmenter(language, { granularity: 'word' }),
-  }).map(({ value, added, removed }) => ({ text: value, change: added ? 'new' : removed ? 'old' : 'same' })),
-})
+    maxEditLength: MOST_WORDS,
+  })?.map(({ value, added, removed }): Run => ({ text: value, change: added ? 'new' : removed ? 'old' : 'same' }))
+  return {
+    section: after.section,
+    runs: runs ?? [
+      { text: before.text, change: 'old' },
+      { text: after.text, change: 'new' },
+    ],
+  }
+}
 
 /** Pairs what went with what came in its place, in order, and compares each pair word by word. */
 const compareGap = (gone: readonly Passage[], come: readonly Passage[], language: Language): ChangedPassage[] => {
+  if (gone.length * come.length > MOST_PAIRS)
+    return [...gone.map((passage) => whole(passage, 'old')), ...come.map((passage) => whole(passage, 'new'))]
   const changed: ChangedPassage[] = []
   let next = 0
   for (const before of gone) {
@@ -76,7 +94,12 @@ export const compareTexts = (
     gone = []
     come = []
   }
-  for (const run of diffArrays([...before], [...after], { comparator: (a, b) => a.text === b.text })) {
+  const runs = diffArrays([...before], [...after], {
+    comparator: (a, b) => a.text === b.text,
+    maxEditLength: MOST_LINES,
+  })
+  if (!runs) return compareGap(before, after, language)
+  for (const run of runs) {
     if (run.removed) gone.push(...run.value)
     else if (run.added) come.push(...run.value)
     else close()

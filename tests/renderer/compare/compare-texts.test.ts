@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compareTexts, type Passage, shortenSame } from '../../../renderer/features/editions/compare-texts.ts'
+import { compareTexts, type Passage, shortenSame } from '../../../renderer/features/compare/compare-texts.ts'
 
 const passages = (...texts: string[]): Passage[] => texts.map((text) => ({ section: 'S', text }))
 const compare = (before: string[], after: string[]) =>
