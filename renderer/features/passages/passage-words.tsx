@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { PlacedPassage } from '../../../shared/contract/passages.ts'
-import { ChangedText } from '../editions/changed-text.tsx'
-import { compareTexts } from '../editions/compare-texts.ts'
+import { ChangedText } from '../compare/changed-text.tsx'
+import { compareTexts } from '../compare/compare-texts.ts'
 import styles from './passage-item.module.css'
 
 const linesOf = (text: string) => text.split('\n').map((line) => ({ section: '', text: line }))
