@@ -1,3 +1,4 @@
+import { agendaFeature } from '../features/agenda/feature.ts'
 import { briefingsFeature } from '../features/briefings/feature.ts'
 import { checklistsFeature } from '../features/checklists/feature.ts'
 import { editionsFeature } from '../features/editions/feature.ts'
@@ -22,6 +23,7 @@ import type { Feature } from './feature.ts'
 
 /** Every feature of the app, one line each. */
 export const features: readonly Feature[] = [
+  agendaFeature,
   briefingsFeature,
   checklistsFeature,
   editionsFeature,

@@ -30,6 +30,8 @@ export const paths = {
   person: (id: string) => `/who-is-who/${id}`,
   checklists: '/checklists',
   checklist: (id: string) => `/checklists/${id}`,
+  agenda: '/agenda',
+  meeting: (id: string) => `/agenda/${id}`,
   programme: '/programme',
   timeZones: '/time-zones',
   sos: '/sos',

@@ -1,3 +1,4 @@
+import { agenda as agendaEn } from './en/agenda.ts'
 import { briefings as briefingsEn } from './en/briefings.ts'
 import { checklists as checklistsEn } from './en/checklists.ts'
 import { common as commonEn } from './en/common.ts'
@@ -22,6 +23,7 @@ import { sos as sosEn } from './en/sos.ts'
 import { timeZones as timeZonesEn } from './en/time-zones.ts'
 import { today as todayEn } from './en/today.ts'
 import { whoIsWho as whoIsWhoEn } from './en/who-is-who.ts'
+import { agenda as agendaFr } from './fr/agenda.ts'
 import { briefings as briefingsFr } from './fr/briefings.ts'
 import { checklists as checklistsFr } from './fr/checklists.ts'
 import { common as commonFr } from './fr/common.ts'
@@ -50,6 +52,7 @@ import type { Sentences } from './typeset-french.ts'
 
 /** Every namespace in English; a feature adds its line here and in `french`. */
 export const english = {
+  agenda: agendaEn,
   briefings: briefingsEn,
   checklists: checklistsEn,
   common: commonEn,
@@ -78,6 +81,7 @@ export const english = {
 
 /** The same namespaces in French; a missing one does not compile. */
 export const french: Record<keyof typeof english, Sentences> = {
+  agenda: agendaFr,
   briefings: briefingsFr,
   checklists: checklistsFr,
   common: commonFr,

@@ -18,6 +18,7 @@ const screens = [
   ['checklists', '#/checklists'],
   ['who is who', '#/who-is-who'],
   ['the programme', '#/programme'],
+  ['the agenda', '#/agenda'],
   ['time zones', '#/time-zones'],
   ['SOS', '#/sos'],
   ['notes', '#/notes'],

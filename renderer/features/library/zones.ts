@@ -1,16 +1,11 @@
 import type { Mission } from '../../../shared/model/mission.ts'
+import { instantAt, minutesAheadOfUtc } from '../../../shared/text/wall-time.ts'
 
 const MINUTE = 60_000
 const DAY = 86_400_000
 
 /** How many minutes a zone's clock is ahead of UTC at an instant. */
-export const minutesAhead = (now: number, timeZone: string): number => {
-  const name = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
-    .formatToParts(now)
-    .find(({ type }) => type === 'timeZoneName')?.value
-  const [, sign, hours, minutes] = /^GMT(?:([+-])(\d{2}):(\d{2}))?/.exec(name ?? '') ?? []
-  return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0))
-}
+export const minutesAhead = minutesAheadOfUtc
 
 /** How many hours the clock of one zone is ahead of another's; negative when it is behind. */
 export const hoursAhead = (now: number, timeZone: string, than: string): number =>
@@ -26,19 +21,11 @@ export const offsetName = (minutes: number): string => {
 }
 
 /**
- * The instant at which the clocks of a zone show a time. Of two such instants, in the hour that
- * comes twice, the first; of none, the instant as far after the change.
+ * The instant at which the clocks of a zone show a time, as `instantAt` has it.
  * @param date `YYYY-MM-DD`
  * @param time `HH:MM`
  */
-export const instantOf = (date: string, time: string, timeZone: string): number => {
-  const wall = Date.parse(`${date}T${time}:00Z`)
-  // The offset of the day before holds up to the change, that of the day after from there on.
-  const [before, after] = [minutesAhead(wall - DAY, timeZone), minutesAhead(wall + DAY, timeZone)]
-  const early = wall - before * MINUTE
-  const late = wall - after * MINUTE
-  return minutesAhead(early, timeZone) !== before && minutesAhead(late, timeZone) === after ? late : early
-}
+export const instantOf = (date: string, time: string, timeZone: string): number => instantAt({ date, time }, timeZone)
 
 /** How far one looks for a change of clocks: a year and some, so that none that comes yearly is missed. */
 const HORIZON = 400

@@ -3,20 +3,19 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Place } from '../../../shared/model/place.ts'
 import type { Source } from '../../../shared/model/source.ts'
-import { useFormat } from '../../app/format.ts'
 import { useText } from '../../app/language.ts'
 import { Kicker, PageHeading } from '../../app/page-heading.tsx'
 import { useClient } from '../../client/context.tsx'
 import { useCall } from '../../client/use-call.ts'
 import prose from '../../styles/prose.module.css'
 import { Badge } from '../../ui/badge.tsx'
-import { BigCard } from '../../ui/big-card.tsx'
 import { Button } from '../../ui/button.tsx'
 import { CopyButton } from '../library/copy-button.tsx'
 import { DatedBadges } from '../library/dated-badges.tsx'
 import { SourceAddress, SourceFacts } from '../library/source-facts.tsx'
 import { MentionedIn } from '../notes/mentioned-in.tsx'
 import { PhoneLine } from '../sos/phone-line.tsx'
+import { DriverCard } from './driver-card.tsx'
 import styles from './place-details.module.css'
 import { useDistance } from './use-distance.ts'
 
@@ -34,7 +33,6 @@ export function PlaceDetails({ place, sources, from, onFrom }: PlaceDetailsProps
   const text = useText()
   const { data: edition } = useCall('library.edition', {})
   const { native } = useClient()
-  const format = useFormat()
   const [isShown, setShown] = useState(false)
   const { position } = place
   const apart = useDistance()(from, place)
@@ -71,22 +69,7 @@ export function PlaceDetails({ place, sources, from, onFrom }: PlaceDetailsProps
           </Button>
         )}
       </div>
-      {isShown && edition && (
-        <BigCard
-          label={t('driver.label', { place: text(place.name) })}
-          language={edition.mission.localLanguage}
-          above={edition.mission.driverRequest}
-          main={place.localName}
-          below={place.address}
-          foot={
-            <>
-              {t('driver.asOf', { date: format.date(place.asOf) })}
-              {place.confirm && ` · ${t('confirm')}`} · {t('driver.keys')}
-            </>
-          }
-          onClose={() => setShown(false)}
-        />
-      )}
+      {isShown && <DriverCard place={place} onClose={() => setShown(false)} />}
       <dl className={styles.facts}>
         <div>
           <dt>{t('address')}</dt>

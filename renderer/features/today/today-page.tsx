@@ -19,6 +19,7 @@ import { Cities } from './cities.tsx'
 import { Freshness } from './freshness.tsx'
 import { LastNotes } from './last-notes.tsx'
 import { citiesAhead, type MissionDay, missionDay } from './mission-day.ts'
+import { NextMeeting } from './next-meeting.tsx'
 import { Promised } from './promised.tsx'
 import { Reading } from './reading.tsx'
 import styles from './today.module.css'
@@ -104,6 +105,7 @@ function Mission({ edition }: { readonly edition: EditionInfo }) {
       </PageHeading>
       <div className={styles.columns}>
         <div className={styles.column}>
+          <NextMeeting edition={edition} />
           <LastNotes />
           <Promised />
           <Changed edition={edition} />
