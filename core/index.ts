@@ -54,6 +54,7 @@ export { bundleJsonSchema } from './bundle/json-schema.ts'
 export { readBundle } from './bundle/read.ts'
 export { type PastReview, pastReview } from './bundle/review.ts'
 export { type Dispatcher, startDispatcher } from './dispatch.ts'
+export { notesFileJsonSchema } from './export/notes-file.ts'
 export type { Ports } from './ports.ts'
 
 /** The product without a face. */
@@ -69,12 +70,17 @@ export interface Core {
 /** Everything that exists only while the notebook is open. What is built on the notebook is made here. */
 const openDesk = (ports: Ports, key: Uint8Array | null, library: ReadHandle, journey: () => Journey) => {
   const notebook = openNotebook(ports, key, () => citiesOf(library))
+  const passages = createPassages(notebook.store, () => library, ports)
   return {
     ...notebook,
-    exporting: createExport(ports, notebook),
+    exporting: createExport(ports, notebook, {
+      passages: () => passages.list({ removed: false }).map(({ place: _place, ...passage }) => passage),
+      // An export happened for these notes: what has to be kept or told of that belongs here.
+      exported: (_notes) => {},
+    }),
     meetings: createMeetings(notebook.store, notebook.notes, ports),
     calendar: createCalendar(notebook.store, journey, ports),
-    passages: createPassages(notebook.store, () => library, ports),
+    passages,
     followUps: createFollowUps(notebook.store, notebook.notes),
     searches: createSavedSearches(notebook.store),
   }
@@ -282,6 +288,10 @@ export const createCore = (ports: Ports): Core => {
       'search.rebuild': () => search.rebuild(),
       'export.briefing': (input) => briefings.pdf(input),
       'export.walletCard': (input) => desk.use().exporting.walletCard(input, readCardNumbers(read)),
+      'export.choices': () => desk.use().exporting.choices(),
+      'export.count': ({ notes }) => ({ notes: desk.use().exporting.count(notes) }),
+      'export.markdown': (input) => desk.use().exporting.markdown(input),
+      'export.json': (input) => desk.use().exporting.json(input),
       'export.pdf': (input) => desk.use().exporting.pdf(input),
       'export.preview': (input) => desk.use().exporting.preview(input),
     }

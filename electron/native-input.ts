@@ -7,6 +7,7 @@ import { safeFileName } from '../shared/text/file-name.ts'
 const endings = {
   'application/pdf': 'pdf',
   'application/json': 'json',
+  'application/zip': 'zip',
   'text/markdown': 'md',
   'text/plain': 'txt',
   'text/vcard': 'vcf',

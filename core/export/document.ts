@@ -43,7 +43,15 @@ const titled = (title: string, language: Language): string =>
   title.trim() === '' ? labelsIn[language].untitled : title.trim()
 
 /** A document of several notes is called by the days they were written on. */
-const collectionTitle = ({ notes, language, zone }: DocumentRequest): string => {
+export const collectionTitle = ({
+  notes,
+  language,
+  zone,
+}: {
+  readonly notes: readonly Pick<Note, 'createdAt'>[]
+  readonly language: Language
+  readonly zone: string
+}): string => {
   const days = notes.map(({ createdAt }) => dayIn(zone, createdAt)).sort()
   return `${labelsIn[language].collection}, ${dayRange(days.at(0) ?? '', days.at(-1) ?? '', language)}`
 }

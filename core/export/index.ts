@@ -1,52 +1,75 @@
 import { ValiseError } from '../../shared/contract/errors.ts'
-import type { ExportedFile, ExportPreview, ExportRequest, WalletCardRequest } from '../../shared/contract/export.ts'
+import type {
+  ExportChoices,
+  ExportedFile,
+  ExportedNotes,
+  ExportPreview,
+  ExportRequest,
+  NoteSelection,
+  WalletCardRequest,
+} from '../../shared/contract/export.ts'
 import type { Note } from '../../shared/model/note.ts'
+import type { Passage } from '../../shared/model/passage.ts'
+import type { Language } from '../../shared/model/primitives.ts'
 import { safeFileName } from '../../shared/text/file-name.ts'
 import type { Notebook } from '../notebook/index.ts'
-import { liveIds } from '../notebook/queries.ts'
 import type { Ports } from '../ports.ts'
-import { createDocumentMaker, dayIn, type ExportDocument } from './document.ts'
+import { collectionTitle, createDocumentMaker, dayIn, type ExportDocument } from './document.ts'
+import { markdownNames, markdownOf, markdownZip } from './markdown-files.ts'
+import { notesFileOf } from './notes-file.ts'
 import { createPdfExporter, type Pdf } from './pdf.ts'
+import { createSelecting } from './selection.ts'
 import type { CardNumbers } from './wallet/card.ts'
 import { sheetLabels } from './wallet/labels.ts'
 
 export { typstVersion } from './typst-compiler.ts'
 
 export interface Export {
+  choices(): ExportChoices
+  /** Errors: `not-found`. */
+  count(selection: NoteSelection): number
   /** Errors: `export-empty`, `not-found`, `export-failed`. */
   pdf(request: ExportRequest): ExportedFile
+  /** Errors: `export-empty`, `not-found`. */
+  markdown(request: { notes: NoteSelection; language: Language; zip: boolean }): ExportedNotes
+  /** Errors: `export-empty`, `not-found`. */
+  json(request: { notes: NoteSelection; language: Language }): ExportedNotes
   /** The delegate's own card with the edition's numbers. Errors: `export-failed`. */
   walletCard(request: WalletCardRequest, numbers: CardNumbers): ExportedFile
   /** Errors: as `pdf`. */
   preview(request: ExportRequest & { from: number; count: number }): ExportPreview
 }
 
-export const nothingToExport = (why: string): ValiseError => new ValiseError('export-empty', why)
+/** What an export needs to know from elsewhere, and who is told of it. */
+export interface ExportAround {
+  /** The delegate's passages, without those that were removed. */
+  readonly passages: () => readonly Passage[]
+  /** Called when the bytes of an export of these notes are made, whatever the format. */
+  readonly exported: (notes: readonly Note[]) => void
+}
 
-/** Takes notes of a notebook out as pages. */
-export const createExport = (ports: Ports, { notes, store, delegate, ownCard }: Notebook): Export => {
+/** The refusal to make an empty file. */
+export const nothingToExport = (
+  message = 'There is nothing to export: no note was chosen, or all of them are in the trash.',
+): ValiseError => new ValiseError('export-empty', message)
+
+/** Takes notes of a notebook out: as pages, as Markdown, as JSON. */
+export const createExport = (ports: Ports, notebook: Notebook, around: ExportAround): Export => {
   const exporter = createPdfExporter(ports)
   const makeDocument = createDocumentMaker()
   // The host's own zone: notes are told in the days the delegate wrote them on.
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+  const selecting = createSelecting(notebook, zone)
+  const today = (): string => dayIn(zone, ports.now())
 
-  const chosen = (choice: ExportRequest['notes']): Note[] => {
-    const all = (choice === 'all' ? liveIds(store.read) : choice).map((id) => notes.get(id))
-    const live = all.filter(({ trashedAt }) => trashedAt === null)
-    if (live.length === 0)
-      throw nothingToExport('There is nothing to export: no note was chosen, or all of them are in the trash.')
-    return live
+  const chosen = (selection: NoteSelection): Note[] => {
+    const notes = selecting.select(selection)
+    if (notes.length === 0) throw nothingToExport()
+    return notes
   }
 
-  const prepare = ({ language, paper }: ExportRequest, leaving: readonly Note[]): ExportDocument =>
-    makeDocument({
-      notes: leaving,
-      language,
-      paper,
-      delegate: delegate(),
-      zone,
-      exportedOn: dayIn(zone, ports.now()),
-    })
+  const prepare = (notes: readonly Note[], { language, paper }: ExportRequest): ExportDocument =>
+    makeDocument({ notes, language, paper, delegate: notebook.delegate(), zone, exportedOn: today() })
 
   const fileOf = (
     { bytes, pages }: Pdf,
@@ -58,19 +81,70 @@ export const createExport = (ports: Ports, { notes, store, delegate, ownCard }: 
     pages,
   })
 
+  /** Every export of notes ends here. */
+  const told = <File>(notes: readonly Note[], file: File): File => {
+    around.exported(notes)
+    return file
+  }
+
+  const nameOfSeveral = (notes: readonly Note[], language: Language, extension: string): string =>
+    safeFileName(`${today()} ${collectionTitle({ notes, language, zone })}`, `${today()} Valise`, extension)
+
   return {
+    choices: selecting.choices,
+    count: selecting.count,
     pdf: (request) => {
-      const leaving = chosen(request.notes)
-      const document = prepare(request, leaving)
-      const file = fileOf(exporter.pdf(document), document)
-      notes.exported(leaving.map(({ id }) => id))
-      return file
+      const notes = chosen(request.notes)
+      const document = prepare(notes, request)
+      return told(notes, fileOf(exporter.pdf(document), document))
+    },
+    markdown: ({ notes: selection, language, zip }) => {
+      const notes = chosen(selection)
+      const [only] = notes
+      const isOne = only !== undefined && notes.length === 1 && !zip
+      const bytes = isOne ? Buffer.from(markdownOf(only)) : markdownZip(notes, language, zone)
+      return told(notes, {
+        fileName: isOne ? (markdownNames(notes, language, zone)[0] ?? '') : nameOfSeveral(notes, language, 'zip'),
+        mediaType: isOne ? 'text/markdown' : 'application/zip',
+        base64: Buffer.from(bytes).toString('base64'),
+        notes: notes.length,
+      })
+    },
+    json: ({ notes: selection, language }) => {
+      const notes = chosen(selection)
+      const text = notesFileOf(notes, {
+        writtenBy: ports.version,
+        exportedAt: new Date(ports.now()).toISOString(),
+        timeZone: zone,
+        delegate: notebook.delegate(),
+        // One note to a partner must not carry a blood type along.
+        notebook:
+          selection === 'all'
+            ? { ownCard: notebook.ownCard(), ticks: notebook.ticks.list(), passages: [...around.passages()] }
+            : null,
+      })
+      return told(notes, {
+        fileName: nameOfSeveral(notes, language, 'json'),
+        mediaType: 'application/json',
+        base64: Buffer.from(text).toString('base64'),
+        notes: notes.length,
+      })
     },
     walletCard: ({ language, paper }, numbers) => {
-      const exportedOn = dayIn(zone, ports.now())
-      const card = { ...numbers, language, paper, exportedOn, delegate: delegate(), card: ownCard() }
+      const exportedOn = today()
+      const card = {
+        ...numbers,
+        language,
+        paper,
+        exportedOn,
+        delegate: notebook.delegate(),
+        card: notebook.ownCard(),
+      }
       return fileOf(exporter.walletCard(card), { title: sheetLabels[language].title, exportedOn })
     },
-    preview: ({ from, count, ...request }) => exporter.preview(prepare(request, chosen(request.notes)), from, count),
+    preview: ({ from, count, ...request }) => {
+      const notes = chosen(request.notes)
+      return { ...exporter.preview(prepare(notes, request), from, count), notes: notes.length }
+    },
   }
 }

@@ -25,7 +25,7 @@ export interface PdfExporter {
    * beside those asked for last come at once, as long as it is the same object that is asked about.
    * Errors: `export-failed`.
    */
-  preview(document: ExportDocument, from: number, count: number): ExportPreview
+  preview(document: ExportDocument, from: number, count: number): Omit<ExportPreview, 'notes'>
 }
 
 /** Pages drawn at a time for previews. A page's picture takes about 200 KB. */

@@ -19,10 +19,21 @@ export interface SearchOptions extends WithJson {
   readonly limit: number
   readonly lang: Language
 }
-export interface ExportPdfOptions extends WithData {
-  readonly out: string
+/** Which notes are to leave. */
+export interface SelectionOptions extends WithData {
   readonly all?: true
   readonly note?: readonly string[]
+  readonly day?: string
+  readonly city?: string
+  readonly company?: string
+  readonly tag?: string
+}
+export interface ExportNotesOptions extends SelectionOptions {
+  readonly out: string
+  readonly lang: Language
+}
+export interface ExportPdfOptions extends SelectionOptions {
+  readonly out: string
   readonly paper?: 'letter' | 'a4'
   readonly lang: Language
 }

@@ -10,6 +10,7 @@ import type {
   CheckOptions,
   ExportBriefingOptions,
   ExportFollowUpsOptions,
+  ExportNotesOptions,
   ExportPdfOptions,
   LeaveOptions,
   PreviewOptions,
@@ -94,17 +95,38 @@ const addAgenda = (valise: Command): void => {
     .action(async (options: AgendaListOptions) => (await import('./commands/agenda.ts')).listAgenda(options))
 }
 
+const FACTS = ['day', 'city', 'company', 'tag']
+
+/** Which notes: all, some by their identifiers, or those that are all of what is named. */
+const withSelection = (command: Command): Command =>
+  withData(command)
+    .addOption(new Option('--all', 'every note that is not in the trash').conflicts(['note', ...FACTS]))
+    .addOption(new Option('--note <id>', 'one note; may be repeated').argParser(collect).conflicts(FACTS))
+    .option('--day <date>', 'the notes begun on this day', day)
+    .option('--city <id>', 'the notes about a city: its id, or the words that were written')
+    .option('--company <name>', 'the notes about a company')
+    .option('--tag <tag>', 'the notes with a tag')
+
 const addExport = (valise: Command): void => {
   const exporting = valise.command('export').description('take notes and briefings out')
-  withData(exporting.command('pdf'))
+  withSelection(exporting.command('pdf'))
     .description('write notes as a PDF')
     .requiredOption('--out <file>', 'the file to write')
-    .addOption(new Option('--all', 'every note that is not in the trash').conflicts('note'))
-    .option('--note <id>', 'one note; may be repeated', collect)
     .addOption(paper())
     .addOption(language('the language of the labels'))
     .action(async (options: ExportPdfOptions) => (await import('./commands/export.ts')).exportPdf(options))
   addFollowUps(exporting)
+  withSelection(exporting.command('markdown'))
+    .description('write notes as Markdown: one as a file, several as a .zip with a file for each')
+    .requiredOption('--out <file>', 'the file to write; one that ends in .zip is always a .zip')
+    .addOption(language('the language of what has no title'))
+    .action(async (options: ExportNotesOptions) => (await import('./commands/export.ts')).exportMarkdown(options))
+  withSelection(exporting.command('json'))
+    .description('write notes as JSON, with --all everything the notebook holds (docs/notes-format.md)')
+    .requiredOption('--out <file>', 'the file to write')
+    .action(async (options: Omit<ExportNotesOptions, 'lang'>) =>
+      (await import('./commands/export.ts')).exportJson(options),
+    )
   withData(exporting.command('briefing'))
     .description('write a briefing with its sources as a PDF')
     .argument('<id>')

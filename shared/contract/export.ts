@@ -1,12 +1,32 @@
 import { z } from 'zod'
-import { NotebookId } from '../model/note.ts'
-import { Language, Slug } from '../model/primitives.ts'
+import { MAX_FACT, NotebookId } from '../model/note.ts'
+import { CalendarDate, Language, Slug } from '../model/primitives.ts'
 import { call } from './call.ts'
 
-/** Which notes leave, and on what paper. Notes in the trash never do. */
+const fact = z.string().min(1).max(MAX_FACT)
+
+/** Notes by what they are about; those that are all of what is named. */
+const NotesAbout = z
+  .strictObject({
+    /** The day on which they were begun, in the zone of the computer. */
+    day: CalendarDate.optional(),
+    /** The id of a city of the mission, or any words; like companies and tags without regard to accents and case. */
+    city: fact.optional(),
+    company: fact.optional(),
+    tag: fact.optional(),
+  })
+  .refine((about) => Object.values(about).some((value) => value !== undefined), 'names nothing to choose by')
+
+/**
+ * Which notes leave: `all`, newest first; the named ones in the order given; or those of a day, a
+ * city, a company or a tag in the order in which they were begun. Notes in the trash never leave.
+ */
+export const NoteSelection = z.union([z.literal('all'), z.array(NotebookId).min(1).max(10_000), NotesAbout])
+export type NoteSelection = z.input<typeof NoteSelection>
+
+/** Which notes leave, and on what paper. */
 export const ExportRequest = z.strictObject({
-  /** `all`, newest first, or the named notes in the order given. */
-  notes: z.union([z.literal('all'), z.array(NotebookId).min(1).max(10_000)]),
+  notes: NoteSelection,
   language: Language,
   paper: z.enum(['letter', 'a4']),
 })
@@ -25,24 +45,63 @@ export const WalletCardRequest = ExportRequest.omit({ notes: true })
 export type WalletCardRequest = z.infer<typeof WalletCardRequest>
 
 /** A finished file. */
-export interface ExportedFile {
+export interface SavableFile {
   /** Safe on Windows, macOS and Linux. */
   readonly fileName: string
-  readonly mediaType: 'application/pdf'
+  readonly mediaType: string
   /** The bytes, base64. */
   readonly base64: string
+}
+
+/** Finished pages. */
+export interface ExportedFile extends SavableFile {
+  readonly mediaType: 'application/pdf'
   readonly pages: number
+}
+
+/** Finished texts of notes. */
+export interface ExportedNotes extends SavableFile {
+  readonly mediaType: 'text/markdown' | 'application/zip' | 'application/json'
+  /** How many notes are in it. */
+  readonly notes: number
+}
+
+/** By what notes can be chosen. */
+export interface ExportChoices {
+  /** Notes that are not in the trash. */
+  readonly total: number
+  /** The days on which notes were begun, the latest first. */
+  readonly days: readonly { readonly day: string; readonly count: number }[]
 }
 
 /** Some pages as they will be printed. */
 export interface ExportPreview {
   /** Pages in the whole document. */
   readonly pages: number
+  /** Notes in it. */
+  readonly notes: number
   /** One self-contained SVG for each page asked for. */
   readonly svg: readonly string[]
 }
 
 export const exportCalls = {
+  /** By what notes can be chosen, beside the names of `notes.facts`. */
+  'export.choices': call<ExportChoices>()(z.strictObject({})),
+  /** How many notes a selection is; 0 where it is none. Errors: `not-found`. */
+  'export.count': call<{ readonly notes: number }>()(z.strictObject({ notes: NoteSelection })),
+  /**
+   * The notes as Markdown with their facts as YAML front matter: one file for one note, a .zip with
+   * a file for each of several, or always where `zip` says so. A body is byte for byte as it was
+   * written. `language` names notes without a title. Errors: `export-empty`, `not-found`.
+   */
+  'export.markdown': call<ExportedNotes>()(
+    z.strictObject({ notes: NoteSelection, language: Language, zip: z.boolean().default(false) }),
+  ),
+  /**
+   * The notes in the format of `docs/notes-format.md`; with `all` also what else the notebook
+   * holds. Errors: `export-empty`, `not-found`.
+   */
+  'export.json': call<ExportedNotes>()(z.strictObject({ notes: NoteSelection, language: Language })),
   /**
    * One PDF (PDF/UA-1, tagged) of a briefing with its sources. Errors: `not-found`, `no-library`,
    * `export-failed`.

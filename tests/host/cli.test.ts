@@ -255,6 +255,26 @@ describe('export pdf', () => {
     expect(readdirSync(folder).sort()).toEqual(['all.pdf', 'chosen.pdf', 'data'])
   })
 
+  test('notes leave as Markdown and JSON, chosen by what they are about', async () => {
+    const folder = temporaryFolder()
+    const data = ['--data', join(folder, 'data')]
+    await good(['notes', 'add', '--title', 'Visit', ...data])
+    await good(['notes', 'add', '--title', 'Secret', ...data])
+    const [md, zip, json] = ['notes.md', 'notes.zip', 'notes.json'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ]
+    expect(await good(['export', 'markdown', '--out', zip, '--all', ...data])).toBe(`${zip}: 2 notes\n`)
+    expect(await good(['export', 'json', '--out', json, '--all', ...data])).toBe(`${json}: 2 notes\n`)
+    expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({ format: 'valise-notes/1', notes: [{}, {}] })
+    expect(await bad(1, ['export', 'markdown', '--out', md, '--all', ...data])).toContain('.zip')
+    expect(await bad(1, ['export', 'json', '--out', md, '--company', 'Acme', ...data])).not.toBe('')
+    expect(await bad(2, ['export', 'json', '--out', md, '--all', '--tag', 'x', ...data])).toContain('--tag')
+    expect(await bad(2, ['export', 'json', '--out', md, ...data])).toContain('--note')
+    expect(existsSync(md)).toBe(false)
+  })
+
   test('the wallet card takes its numbers from the edition', async () => {
     const folder = temporaryFolder()
     const card = join(folder, 'card.pdf')

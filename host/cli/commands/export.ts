@@ -1,9 +1,17 @@
-import type { ExportedFile } from '../../../shared/contract/export.ts'
+import { ValiseError } from '../../../shared/contract/errors.ts'
+import type { ExportedFile, ExportedNotes, NoteSelection } from '../../../shared/contract/export.ts'
 import { withCore } from '../core.ts'
 import { WrongUsage } from '../exit.ts'
 import { writeWhole } from '../files.ts'
 import { noteId } from '../note-id.ts'
-import type { ExportBriefingOptions, ExportFollowUpsOptions, ExportPdfOptions, WalletCardOptions } from '../options.ts'
+import type {
+  ExportBriefingOptions,
+  ExportFollowUpsOptions,
+  ExportNotesOptions,
+  ExportPdfOptions,
+  SelectionOptions,
+  WalletCardOptions,
+} from '../options.ts'
 import { print } from '../output.ts'
 import { withNotebook } from '../unlock.ts'
 
@@ -12,9 +20,43 @@ const write = (out: string, { base64, pages }: ExportedFile): void => {
   print(`${out}: ${pages} ${pages === 1 ? 'page' : 'pages'}`)
 }
 
+const selectionOf = ({ all, note, day, city, company, tag }: SelectionOptions): NoteSelection => {
+  if (all) return 'all'
+  if (note) return note.map(noteId)
+  const about = { day, city, company, tag }
+  if (Object.values(about).some((value) => value !== undefined)) return about
+  throw new WrongUsage(
+    'error: name the notes with --note ID, --day, --city, --company or --tag, or all of them with --all',
+  )
+}
+
+const writeNotes = (out: string, { base64, notes }: ExportedNotes): void => {
+  writeWhole(out, Buffer.from(base64, 'base64'))
+  print(`${out}: ${notes} ${notes === 1 ? 'note' : 'notes'}`)
+}
+
+export const exportMarkdown = async (options: ExportNotesOptions): Promise<void> => {
+  const notes = selectionOf(options)
+  const zip = /\.zip$/i.test(options.out)
+  const file = await withNotebook(options.data, (call) =>
+    call('export.markdown', { notes, language: options.lang, zip }),
+  )
+  if (file.mediaType === 'application/zip' && /\.(?:md|markdown)$/i.test(options.out)) {
+    throw new ValiseError(
+      'bad-input',
+      `${file.notes} notes do not go into one Markdown file: name a file that ends in .zip. Nothing was written.`,
+    )
+  }
+  writeNotes(options.out, file)
+}
+
+export const exportJson = async (options: Omit<ExportNotesOptions, 'lang'>): Promise<void> => {
+  const notes = selectionOf(options)
+  writeNotes(options.out, await withNotebook(options.data, (call) => call('export.json', { notes, language: 'en' })))
+}
+
 export const exportPdf = async (options: ExportPdfOptions): Promise<void> => {
-  const notes = options.all ? ('all' as const) : options.note?.map(noteId)
-  if (!notes) throw new WrongUsage('error: name the notes with --note ID, or all of them with --all')
+  const notes = selectionOf(options)
   const file = await withNotebook(options.data, async (call) => {
     const paper = options.paper ?? (await call('app.state', {})).preferences.paper
     return call('export.pdf', { notes, language: options.lang, paper })
