@@ -75,6 +75,10 @@ const openDesk = (ports: Ports, key: Uint8Array | null, library: ReadHandle, jou
     ...notebook,
     exporting: createExport(ports, notebook, {
       passages: () => passages.list({ removed: false }).map(({ place: _place, ...passage }) => passage),
+      library: () => ({
+        edition: currentEdition(library) ? readEdition(library) : null,
+        briefings: currentEdition(library) ? listBriefings(library) : [],
+      }),
       // An export happened for these notes: what has to be kept or told of that belongs here.
       exported: (_notes) => {},
     }),
@@ -292,6 +296,7 @@ export const createCore = (ports: Ports): Core => {
       'export.count': ({ notes }) => ({ notes: desk.use().exporting.count(notes) }),
       'export.markdown': (input) => desk.use().exporting.markdown(input),
       'export.json': (input) => desk.use().exporting.json(input),
+      'export.report': (input) => desk.use().exporting.report(input),
       'export.pdf': (input) => desk.use().exporting.pdf(input),
       'export.preview': (input) => desk.use().exporting.preview(input),
     }

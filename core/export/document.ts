@@ -76,11 +76,15 @@ export const documentOf = (request: DocumentRequest): ExportDocument => {
  * Makes documents and remembers the last: reading the Markdown of many notes takes seconds, and a
  * preview asks for the same document page by page. The same request gives the same object.
  */
-export const createDocumentMaker = (): ((request: DocumentRequest) => ExportDocument) => {
-  let last: { key: string; document: ExportDocument } | null = null
+export const remembersLast = <Request, Document>(
+  make: (request: Request) => Document,
+): ((request: Request) => Document) => {
+  let last: { key: string; document: Document } | null = null
   return (request) => {
     const key = createHash('sha256').update(JSON.stringify(request)).digest('hex')
-    if (last?.key !== key) last = { key, document: documentOf(request) }
+    if (last?.key !== key) last = { key, document: make(request) }
     return last.document
   }
 }
+
+export const createDocumentMaker = (): ((request: DocumentRequest) => ExportDocument) => remembersLast(documentOf)

@@ -14,10 +14,11 @@ import type { Language } from '../../shared/model/primitives.ts'
 import { safeFileName } from '../../shared/text/file-name.ts'
 import type { Notebook } from '../notebook/index.ts'
 import type { Ports } from '../ports.ts'
-import { collectionTitle, createDocumentMaker, dayIn, type ExportDocument } from './document.ts'
+import { collectionTitle, createDocumentMaker, dayIn, type ExportDocument, remembersLast } from './document.ts'
 import { markdownNames, markdownOf, markdownZip } from './markdown-files.ts'
 import { notesFileOf } from './notes-file.ts'
 import { createPdfExporter, type Pdf } from './pdf.ts'
+import { type ReportDocument, type ReportLibrary, type ReportRequest, reportOf } from './report/report.ts'
 import { createSelecting } from './selection.ts'
 import type { CardNumbers } from './wallet/card.ts'
 import { sheetLabels } from './wallet/labels.ts'
@@ -30,6 +31,8 @@ export interface Export {
   count(selection: NoteSelection): number
   /** Errors: `export-empty`, `not-found`, `export-failed`. */
   pdf(request: ExportRequest): ExportedFile
+  /** The mission report of the notes. Errors: as `pdf`. */
+  report(request: ExportRequest): ExportedFile
   /** Errors: `export-empty`, `not-found`. */
   markdown(request: { notes: NoteSelection; language: Language; zip: boolean }): ExportedNotes
   /** Errors: `export-empty`, `not-found`. */
@@ -37,13 +40,15 @@ export interface Export {
   /** The delegate's own card with the edition's numbers. Errors: `export-failed`. */
   walletCard(request: WalletCardRequest, numbers: CardNumbers): ExportedFile
   /** Errors: as `pdf`. */
-  preview(request: ExportRequest & { from: number; count: number }): ExportPreview
+  preview(request: ExportRequest & { as: 'notes' | 'report'; from: number; count: number }): ExportPreview
 }
 
 /** What an export needs to know from elsewhere, and who is told of it. */
 export interface ExportAround {
   /** The delegate's passages, without those that were removed. */
   readonly passages: () => readonly Passage[]
+  /** What the library adds to a report. */
+  readonly library: () => ReportLibrary
   /** Called when the bytes of an export of these notes are made, whatever the format. */
   readonly exported: (notes: readonly Note[]) => void
 }
@@ -57,6 +62,9 @@ export const nothingToExport = (
 export const createExport = (ports: Ports, notebook: Notebook, around: ExportAround): Export => {
   const exporter = createPdfExporter(ports)
   const makeDocument = createDocumentMaker()
+  const makeReport = remembersLast((request: { notes: ReportRequest; library: ReportLibrary }) =>
+    reportOf(request.notes, request.library),
+  )
   // The host's own zone: notes are told in the days the delegate wrote them on.
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
   const selecting = createSelecting(notebook, zone)
@@ -70,6 +78,12 @@ export const createExport = (ports: Ports, notebook: Notebook, around: ExportAro
 
   const prepare = (notes: readonly Note[], { language, paper }: ExportRequest): ExportDocument =>
     makeDocument({ notes, language, paper, delegate: notebook.delegate(), zone, exportedOn: today() })
+
+  const prepareReport = (notes: readonly Note[], { language, paper }: ExportRequest): ReportDocument =>
+    makeReport({
+      notes: { notes, language, paper, delegate: notebook.delegate(), zone, exportedOn: today() },
+      library: around.library(),
+    })
 
   const fileOf = (
     { bytes, pages }: Pdf,
@@ -96,6 +110,11 @@ export const createExport = (ports: Ports, notebook: Notebook, around: ExportAro
     pdf: (request) => {
       const notes = chosen(request.notes)
       const document = prepare(notes, request)
+      return told(notes, fileOf(exporter.pdf(document), document))
+    },
+    report: (request) => {
+      const notes = chosen(request.notes)
+      const document = prepareReport(notes, request)
       return told(notes, fileOf(exporter.pdf(document), document))
     },
     markdown: ({ notes: selection, language, zip }) => {
@@ -142,9 +161,10 @@ export const createExport = (ports: Ports, notebook: Notebook, around: ExportAro
       }
       return fileOf(exporter.walletCard(card), { title: sheetLabels[language].title, exportedOn })
     },
-    preview: ({ from, count, ...request }) => {
+    preview: ({ as, from, count, ...request }) => {
       const notes = chosen(request.notes)
-      return { ...exporter.preview(prepare(notes, request), from, count), notes: notes.length }
+      const document = (as === 'report' ? prepareReport : prepare)(notes, request)
+      return { ...exporter.preview(document, from, count), notes: notes.length }
     },
   }
 }

@@ -4,7 +4,9 @@ import { type Coverage, readCoverage } from './font-coverage.ts'
 import { readFonts } from './fonts.ts'
 import { picturesOf } from './page-pictures.ts'
 import { type PrintData, printDataOf, showOnly } from './print-data.ts'
-import { createPrinter } from './printable-text.ts'
+import { createPrinter, type Printer } from './printable-text.ts'
+import { reportDataOf } from './report/print-data.ts'
+import type { ReportDocument } from './report/report.ts'
 import { type Compiler, createCompiler } from './typst-compiler.ts'
 import { cardDataOf, type WalletCard } from './wallet/card.ts'
 
@@ -17,7 +19,7 @@ export interface Pdf {
 
 export interface PdfExporter {
   /** The document as PDF/UA-1. The same document always gives the same bytes. Errors: `export-failed`. */
-  pdf(document: ExportDocument): Pdf
+  pdf(document: Printable): Pdf
   /** A card for the wallet as PDF/UA-1. Errors: `export-failed`. */
   walletCard(card: WalletCard): Pdf
   /**
@@ -25,7 +27,7 @@ export interface PdfExporter {
    * beside those asked for last come at once, as long as it is the same object that is asked about.
    * Errors: `export-failed`.
    */
-  preview(document: ExportDocument, from: number, count: number): Omit<ExportPreview, 'notes'>
+  preview(document: Printable, from: number, count: number): Omit<ExportPreview, 'notes'>
 }
 
 /** Pages drawn at a time for previews. A page's picture takes about 200 KB. */
@@ -38,12 +40,18 @@ export interface PdfExporterOptions {
   readonly drawnAtOnce?: number
 }
 
-const TEMPLATE = 'notes.typ'
+/** Notes, or the report that is made of them. */
+type Printable = ExportDocument | ReportDocument
+
+const templateOf = (document: Printable): string => ('report' in document ? 'report.typ' : 'notes.typ')
+const dataOf = (document: Printable, printer: Printer): PrintData =>
+  'report' in document ? reportDataOf(document, printer) : printDataOf(document, printer)
+
 const CARD_TEMPLATE = 'wallet-card.typ'
 
 /** The pictures made last, because the next page asked for is most often beside them. */
 interface DrawnWindow {
-  readonly document: ExportDocument
+  readonly document: Printable
   readonly pages: number
   readonly from: number
   readonly pictures: readonly string[]
@@ -57,12 +65,12 @@ interface Tools {
 /** Draws the window in which a page lies. Notes outside it are laid out and not drawn. */
 const drawWindow = (
   compiler: Compiler,
-  document: ExportDocument,
+  document: Printable,
   data: PrintData,
   page: number,
   size: number,
 ): DrawnWindow => {
-  const whole = compiler.layOut(TEMPLATE, data, (layout) => ({
+  const whole = compiler.layOut(templateOf(document), data, (layout) => ({
     pages: layout.pages,
     pictures: layout.pages <= size ? picturesOf(layout.svg()) : null,
     noteStarts: layout.metadata('note-starts')[0] as number[],
@@ -71,7 +79,9 @@ const drawWindow = (
   const from = page - ((page - 1) % size)
   const to = from + size - 1
   const shown = showOnly(data, { from, to }, whole.noteStarts)
-  const pictures = compiler.layOut(TEMPLATE, shown, (layout) => picturesOf(layout.svg()).slice(from - 1, to))
+  const pictures = compiler.layOut(templateOf(document), shown, (layout) =>
+    picturesOf(layout.svg()).slice(from - 1, to),
+  )
   return { document, pages: whole.pages, from, pictures }
 }
 
@@ -102,8 +112,8 @@ export const createPdfExporter = ({
     pdf: (document) =>
       withCompiler(({ compiler, coverage }) => {
         const printer = createPrinter(coverage)
-        const data = printDataOf(document, printer)
-        return compiler.layOut(TEMPLATE, data, (layout) => ({
+        const data = dataOf(document, printer)
+        return compiler.layOut(templateOf(document), data, (layout) => ({
           bytes: layout.pdf(),
           pages: layout.pages,
           undrawn: [...printer.undrawn],
@@ -126,7 +136,7 @@ export const createPdfExporter = ({
         const ready = drawn?.document === document ? drawn : null
         if (ready && (page > ready.pages || ready.pictures[page - ready.from] !== undefined)) return ready
         return withCompiler(({ compiler, coverage }) =>
-          drawWindow(compiler, document, printDataOf(document, createPrinter(coverage)), page, drawnAtOnce),
+          drawWindow(compiler, document, dataOf(document, createPrinter(coverage)), page, drawnAtOnce),
         )
       }
       const svg: string[] = []

@@ -24,6 +24,7 @@ interface Pages {
  * @param noteStarts the page on which each note begins
  */
 export const showOnly = (data: PrintData, pages: Pages, noteStarts: readonly number[]): PrintData => ({
+  ...data,
   'document.json': { ...data['document.json'], drawn: pages },
   'notes.json': data['notes.json'].map((note, i) => ({
     ...note,

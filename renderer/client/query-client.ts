@@ -21,7 +21,7 @@ export const createQueryClient = (): QueryClient =>
     },
   })
 
-const LIBRARY = ['library.', 'reading.', 'passages.', 'search.', 'app.']
+const LIBRARY = ['library.', 'reading.', 'passages.', 'search.', 'app.', 'export.']
 const NOTEBOOK = ['notes.', 'followUps.', 'search.', 'export.', 'app.']
 const PREFERENCES = ['app.']
 

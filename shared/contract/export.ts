@@ -116,8 +116,18 @@ export const exportCalls = {
    * two cards of the size of a bank card (PDF/UA-1, tagged). Errors: `no-library`, `export-failed`.
    */
   'export.walletCard': call<ExportedFile>()(WalletCardRequest),
-  /** The pages of that PDF as pictures, `count` of them from page `from` (counted from 1). */
+  /**
+   * One PDF (PDF/UA-1, tagged): the mission report of the notes, with a cover, contents, commitments,
+   * the notes by city and day, people and companies, open follow-ups and the briefings they refer
+   * to. Errors: `export-empty`, `not-found`, `export-failed`.
+   */
+  'export.report': call<ExportedFile>()(ExportRequest),
+  /** The pages of the notes, or of their report, as pictures, `count` of them from page `from` (counted from 1). */
   'export.preview': call<ExportPreview>()(
-    ExportRequest.extend({ from: z.int().min(1).default(1), count: z.int().min(1).max(10).default(1) }),
+    ExportRequest.extend({
+      as: z.enum(['notes', 'report']).default('notes'),
+      from: z.int().min(1).default(1),
+      count: z.int().min(1).max(10).default(1),
+    }),
   ),
 }

@@ -120,6 +120,7 @@ const questions: { readonly [N in CallName]: (memory: Memory) => InputOf<N> } = 
   'export.count': () => ({ notes: { tag: 'none' } }),
   'export.markdown': () => ({ notes: 'all', language: 'fr', zip: true }),
   'export.json': ({ note }) => ({ notes: [note], language: 'fr' }),
+  'export.report': ({ note }) => ({ notes: [note], language: 'fr', paper: 'letter' }),
   'export.preview': () => ({ notes: 'all', language: 'en', paper: 'letter' }),
   'export.briefing': ({ briefing }) => ({ briefing, language: 'fr', paper: 'letter' }),
   'export.walletCard': () => ({ language: 'fr', paper: 'letter' }),

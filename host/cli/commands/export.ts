@@ -64,6 +64,19 @@ export const exportPdf = async (options: ExportPdfOptions): Promise<void> => {
   write(options.out, file)
 }
 
+/** The mission report; of all notes where none are named. */
+export const exportReport = async (options: ExportPdfOptions): Promise<void> => {
+  const isNamed = [options.note, options.day, options.city, options.company, options.tag].some(
+    (name) => name !== undefined,
+  )
+  const notes = isNamed ? selectionOf(options) : 'all'
+  const file = await withCore(options.data, async (call) => {
+    const paper = options.paper ?? (await call('app.state', {})).preferences.paper
+    return call('export.report', { notes, language: options.lang, paper })
+  })
+  write(options.out, file)
+}
+
 export const exportBriefing = async (briefing: string, options: ExportBriefingOptions): Promise<void> => {
   const file = await withCore(options.data, async (call) => {
     const paper = options.paper ?? (await call('app.state', {})).preferences.paper

@@ -5,20 +5,23 @@ import type { ExportRequest } from '../../../shared/contract/export.ts'
 import { useFormat } from '../../app/format.ts'
 import { useCall } from '../../client/use-call.ts'
 import styles from './export.module.css'
+import type { ExportedAs } from './export-path.ts'
+import { pictureOf } from './picture-of.ts'
 
 export interface PagesPreviewProps {
   readonly request: ExportRequest
+  readonly as: ExportedAs
   readonly pages: number
 }
 
 /** The true pages, one below the other; each is drawn when it comes into sight. */
-export function PagesPreview({ request, pages }: PagesPreviewProps) {
+export function PagesPreview({ request, as, pages }: PagesPreviewProps) {
   const { t } = useTranslation('export')
   return (
     <section className={styles.pages} aria-label={t('preview')}>
       {Array.from({ length: pages }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
-        <PagePicture key={index} request={request} page={index + 1} pages={pages} />
+        <PagePicture key={index} request={request} as={as} page={index + 1} pages={pages} />
       ))}
     </section>
   )
@@ -40,16 +43,13 @@ const useWasNear = () => {
   return [ref, wasNear] as const
 }
 
-// As a picture the drawing can run nothing and load nothing, whatever is in it.
-const pictureOf = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg)}`
-
-function PagePicture({ request, page, pages }: PagesPreviewProps & { readonly page: number }) {
+function PagePicture({ request, as, page, pages }: PagesPreviewProps & { readonly page: number }) {
   const { t } = useTranslation('export')
   const format = useFormat()
   const [ref, isNear] = useWasNear()
   const { data } = useCall(
     'export.preview',
-    { ...request, from: page, count: 1 },
+    { ...request, as, from: page, count: 1 },
     { enabled: isNear, keepPrevious: true },
   )
   const svg = data?.svg[0]

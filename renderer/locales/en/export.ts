@@ -1,12 +1,38 @@
 /** Notes as pages: what will be printed, and the way to save it. */
 export const exporting = {
-  title: 'Export as PDF',
-  lede: 'These are the true pages. What you see is what is saved.',
-  what: {
+  title: 'Export',
+  lede: 'Choose what leaves and in which form. Pages are shown as they will be saved and printed.',
+  which: 'Notes',
+  by: {
     all: 'All notes',
-    chosen_one: '{{total}} note',
-    chosen_other: '{{total}} notes',
+    chosen_one: 'The chosen note',
+    chosen_other: 'The {{total}} chosen notes',
+    day: 'Of one day',
+    city: 'About one city',
+    company: 'About one company',
+    tag: 'With one tag',
   },
+  about: { day: 'Day', city: 'City', company: 'Company', tag: 'Tag' },
+  form: 'Form',
+  forms: {
+    notes: 'Pages (PDF)',
+    report: 'Mission report (PDF)',
+    markdown: 'Markdown',
+    json: 'JSON',
+  },
+  texts: {
+    markdown: {
+      what: 'Your words as you wrote them, in a plain text that every editor opens. Date, company, city and tags stand at the head.',
+      how: 'One note is one file. Several are one .zip with a file for each.',
+    },
+    json: {
+      what: 'For other programs: one file in a documented format, with everything that is known of each note.',
+      how: 'Your own card, ticks and passages stay here: they leave with all notes only.',
+      all: 'With all notes go your own card, the ticks of your checklists and your passages. Give this file to nobody you would not give those to.',
+    },
+  },
+  what_one: '{{total}} note',
+  what_other: '{{total}} notes',
   pages_one: '{{total}} page',
   pages_other: '{{total}} pages',
   page: 'Page {{page}} of {{pages}}',
@@ -17,7 +43,10 @@ export const exporting = {
   languageHint: 'Of headings and dates. Your own words stay as you wrote them.',
   nameless: 'Your name and company are not on these pages yet: add them in Settings.',
   save: 'Save the PDF',
-  saving: 'Making the PDF…',
+  saveFile: 'Save the file',
+  saving: 'Making the file…',
+  print: 'Print',
+  tooLong: 'This is more than 100 pages. Save the PDF and print it from there.',
   saved: 'Saved as {{file}}',
   failed: 'The pages could not be made',
   empty: {
@@ -25,5 +54,5 @@ export const exporting = {
     text: 'Notes you write will stand here as pages. Notes in the trash are left out.',
     action: 'Go to notes',
   },
-  commands: { all: 'Export all notes as PDF' },
+  commands: { all: 'Export all notes', today: 'Export the notes of today', report: 'Make the mission report' },
 } as const

@@ -2,13 +2,39 @@ import type { exporting as english } from '../en/export.ts'
 import type { Translation } from '../translation.ts'
 
 export const exporting: Translation<typeof english> = {
-  title: 'Exporter en PDF',
-  lede: 'Voici les pages telles qu’elles seront. Ce que vous voyez est ce qui est enregistré.',
-  what: {
+  title: 'Exporter',
+  lede: 'Choisissez ce qui sort et sous quelle forme. Les pages s’affichent telles qu’elles seront enregistrées et imprimées.',
+  which: 'Notes',
+  by: {
     all: 'Toutes les notes',
-    chosen_one: '{{total}} note',
-    chosen_other: '{{total}} notes',
+    chosen_one: 'La note choisie',
+    chosen_other: 'Les {{total}} notes choisies',
+    day: 'D’un seul jour',
+    city: 'Sur une ville',
+    company: 'Sur une entreprise',
+    tag: 'Avec une étiquette',
   },
+  about: { day: 'Jour', city: 'Ville', company: 'Entreprise', tag: 'Étiquette' },
+  form: 'Forme',
+  forms: {
+    notes: 'Pages (PDF)',
+    report: 'Rapport de mission (PDF)',
+    markdown: 'Markdown',
+    json: 'JSON',
+  },
+  texts: {
+    markdown: {
+      what: 'Vos mots tels que vous les avez écrits, en texte brut que tout éditeur ouvre. La date, l’entreprise, la ville et les étiquettes figurent en tête.',
+      how: 'Une note donne un fichier. Plusieurs donnent un .zip avec un fichier pour chacune.',
+    },
+    json: {
+      what: 'Pour d’autres programmes : un fichier dans un format documenté, avec tout ce qui est connu de chaque note.',
+      how: 'Votre carte, vos coches et vos passages restent ici : ils ne sortent qu’avec toutes les notes.',
+      all: 'Avec toutes les notes sortent votre carte, les coches de vos listes et vos passages. Ne confiez ce fichier qu’à qui vous confieriez tout cela.',
+    },
+  },
+  what_one: '{{total}} note',
+  what_other: '{{total}} notes',
   pages_one: '{{total}} page',
   pages_other: '{{total}} pages',
   page: 'Page {{page}} sur {{pages}}',
@@ -19,7 +45,10 @@ export const exporting: Translation<typeof english> = {
   languageHint: 'Celle des titres et des dates. Vos propres mots restent tels que vous les avez écrits.',
   nameless: 'Votre nom et votre entreprise ne figurent pas encore sur ces pages : ajoutez-les dans les Réglages.',
   save: 'Enregistrer le PDF',
-  saving: 'Préparation du PDF…',
+  saveFile: 'Enregistrer le fichier',
+  saving: 'Préparation du fichier…',
+  print: 'Imprimer',
+  tooLong: 'Il y a plus de 100 pages. Enregistrez le PDF et imprimez-le à partir de là.',
   saved: 'Enregistré sous {{file}}',
   failed: 'Les pages n’ont pas pu être préparées',
   empty: {
@@ -27,5 +56,9 @@ export const exporting: Translation<typeof english> = {
     text: 'Les notes que vous écrirez apparaîtront ici sous forme de pages. Celles de la corbeille sont laissées de côté.',
     action: 'Aller aux notes',
   },
-  commands: { all: 'Exporter toutes les notes en PDF' },
+  commands: {
+    all: 'Exporter toutes les notes',
+    today: 'Exporter les notes du jour',
+    report: 'Préparer le rapport de mission',
+  },
 }

@@ -46,21 +46,23 @@ describe('export of a notebook', () => {
     expect(() => core.handlers['export.pdf']({ ...request, notes: 'all' })).toThrow(
       expect.objectContaining({ code: 'export-empty' }),
     )
-    expect(() => core.handlers['export.preview']({ ...request, notes: ['no-such-note'], from: 1, count: 1 })).toThrow(
-      expect.objectContaining({ code: 'not-found' }),
-    )
+    expect(() =>
+      core.handlers['export.preview']({ ...request, notes: ['no-such-note'], as: 'notes', from: 1, count: 1 }),
+    ).toThrow(expect.objectContaining({ code: 'not-found' }))
   })
 
   it('can be looked at first, page by page', async () => {
     const core = testCore()
     const id = await write(core, 'Long', 'Words on the page. '.repeat(600))
-    const first = await core.handlers['export.preview']({ ...request, notes: [id], from: 1, count: 1 })
-    const second = await core.handlers['export.preview']({ ...request, notes: [id], from: 2, count: 1 })
+    const first = await core.handlers['export.preview']({ ...request, notes: [id], as: 'notes', from: 1, count: 1 })
+    const second = await core.handlers['export.preview']({ ...request, notes: [id], as: 'notes', from: 2, count: 1 })
     expect(first.pages).toBeGreaterThan(1)
     expect([first.svg.length, second.svg.length]).toEqual([1, 1])
     expect(first.svg[0]).not.toBe(second.svg[0])
     await core.handlers['notes.update']({ id, version: 1, title: 'Long', body: 'Short now.' })
-    expect((await core.handlers['export.preview']({ ...request, notes: [id], from: 1, count: 1 })).pages).toBe(1)
+    expect(
+      (await core.handlers['export.preview']({ ...request, notes: [id], as: 'notes', from: 1, count: 1 })).pages,
+    ).toBe(1)
   })
 })
 
