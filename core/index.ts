@@ -79,8 +79,6 @@ const openDesk = (ports: Ports, key: Uint8Array | null, library: ReadHandle, jou
         edition: currentEdition(library) ? readEdition(library) : null,
         briefings: currentEdition(library) ? listBriefings(library) : [],
       }),
-      // An export happened for these notes: what has to be kept or told of that belongs here.
-      exported: (_notes) => {},
     }),
     meetings: createMeetings(notebook.store, notebook.notes, ports),
     calendar: createCalendar(notebook.store, journey, ports),

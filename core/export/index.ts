@@ -43,14 +43,12 @@ export interface Export {
   preview(request: ExportRequest & { as: 'notes' | 'report'; from: number; count: number }): ExportPreview
 }
 
-/** What an export needs to know from elsewhere, and who is told of it. */
+/** What an export needs to know from elsewhere. */
 export interface ExportAround {
   /** The delegate's passages, without those that were removed. */
   readonly passages: () => readonly Passage[]
   /** What the library adds to a report. */
   readonly library: () => ReportLibrary
-  /** Called when the bytes of an export of these notes are made, whatever the format. */
-  readonly exported: (notes: readonly Note[]) => void
 }
 
 /** The refusal to make an empty file. */
@@ -95,9 +93,9 @@ export const createExport = (ports: Ports, notebook: Notebook, around: ExportAro
     pages,
   })
 
-  /** Every export of notes ends here. */
+  /** Every export of notes ends here, whatever the form: what left is kept as a revision. */
   const told = <File>(notes: readonly Note[], file: File): File => {
-    around.exported(notes)
+    notebook.notes.exported(notes.map(({ id }) => id))
     return file
   }
 
