@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { keyOf } from '../../../shared/text/fold.ts'
 import { useFormat } from '../../app/format.ts'
 import { useLanguage } from '../../app/language.ts'
 import { useCall } from '../../client/use-call.ts'
@@ -40,11 +41,12 @@ export function ChooseNotes({ notes, onChange }: ChooseNotesProps) {
   const by = byOf(notes)
   const about = by === 'all' || by === 'chosen' ? null : by
   const value = about !== null && notes !== 'all' && !isChosen(notes) ? (notes[about] ?? '') : ''
-  // An address may name what no note is about.
+  // An address may name what no note is about, and a day that is none.
   const shown = (what: AboutWhat) =>
-    value === '' || values[what].some(({ id }) => id === value)
+    what !== about || value === '' || values[what].some(({ id }) => keyOf(id) === keyOf(value))
       ? values[what]
-      : [{ id: value, label: what === 'day' ? format.weekday(value) : cityName(value) }, ...values[what]]
+      : [{ id: value, label: cityName(value) }, ...values[what]]
+  const selected = about === null ? '' : (shown(about).find(({ id }) => keyOf(id) === keyOf(value))?.id ?? '')
   const options: readonly By[] = [
     'all',
     ...(chosen ? (['chosen'] as const) : []),
@@ -74,7 +76,7 @@ export function ChooseNotes({ notes, onChange }: ChooseNotesProps) {
         <Select
           label={t(`about.${about}`)}
           options={shown(about)}
-          value={value}
+          value={selected}
           onChange={(id) => onChange({ [about]: id })}
         />
       )}
