@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DoctorReport, StoreReport } from '../shared/contract/app.ts'
 import type { LockState } from '../shared/contract/lock.ts'
+import { LAST_START_FILE, LastStart } from '../shared/model/last-start.ts'
 import { countLibrary } from './doctor-counts.ts'
 import { typstVersion } from './export/index.ts'
 import type { Library } from './library/index.ts'
@@ -18,6 +20,15 @@ const reportOn = (store: Store): StoreReport => ({
   integrity: store.integrity(),
   bytes: store.bytes(),
 })
+
+/** What the desktop app noted of its last start; a file that says anything else is none. */
+const readLastStart = (dataDir: string): LastStart | null => {
+  try {
+    return LastStart.safeParse(JSON.parse(readFileSync(join(dataDir, LAST_START_FILE), 'utf8'))).data ?? null
+  } catch {
+    return null
+  }
+}
 
 /**
  * Examines everything a maintainer asks for first. Reads both files whole.
@@ -52,6 +63,7 @@ export const examine = (
     library: reportOn(library.store),
     lock,
     notebook: notebook && reportOn(notebook.store),
+    lastStart: readLastStart(ports.dataDir),
     edition: edition && {
       mission: edition.mission.id,
       number: edition.edition,

@@ -1,5 +1,5 @@
 import type { IpcRenderer } from 'electron'
-import type { DesktopBridge } from '../shared/native.ts'
+import type { DesktopBridge, Told } from '../shared/native.ts'
 import { channels } from './channels.ts'
 
 /**
@@ -9,9 +9,14 @@ import { channels } from './channels.ts'
 export const createBridge = (ipc: Pick<IpcRenderer, 'invoke' | 'on'>): DesktopBridge => {
   const listeners = new Set<(message: unknown) => void>()
   const flushes = new Set<() => Promise<void>>()
+  const hearers = new Set<(told: Told) => void>()
 
   ipc.on(channels.event, (_event, message: unknown) => {
     for (const listener of [...listeners]) listener(message)
+  })
+
+  ipc.on(channels.told, (_event, told: Told) => {
+    for (const hear of [...hearers]) hear(told)
   })
 
   ipc.on(channels.closing, async (_event, question: unknown) => {
@@ -43,6 +48,16 @@ export const createBridge = (ipc: Pick<IpcRenderer, 'invoke' | 'on'>): DesktopBr
         flushes.add(own)
         return () => {
           flushes.delete(own)
+        }
+      },
+      showCommands: (language, commands) => ipc.invoke(channels.showCommands, language, commands),
+      onTold: (hear) => {
+        const own = (told: Told): void => hear(told)
+        hearers.add(own)
+        // What was asked before anybody listened waits in the main process.
+        if (hearers.size === 1) void ipc.invoke(channels.listening)
+        return () => {
+          hearers.delete(own)
         }
       },
     }),

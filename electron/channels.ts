@@ -8,6 +8,12 @@ export const channels = {
   openTextFile: 'valise:open-text-file',
   openLink: 'valise:open-link',
   setBadge: 'valise:set-badge',
+  /** Page to main: the commands there are now. */
+  showCommands: 'valise:show-commands',
+  /** Page to main: from now on it hears what it is told. */
+  listening: 'valise:listening',
+  /** Main to page: go there, take this file, run that command. */
+  told: 'valise:told',
   /** Main to page: the window is about to close. */
   closing: 'valise:closing',
   /** Page to main: whether everything typed is on disk. */

@@ -10,6 +10,7 @@ import { type Words, words } from './words.ts'
 export interface Look {
   /** Resolves when the preferences are known, or never will be. */
   readonly known: Promise<void>
+  language(): Language
   /** The shell's words in the delegate's language. */
   words(): Words
   /** The colour behind the page. */
@@ -31,11 +32,13 @@ export const followPreferences = (core: Answering): Look => {
   core.on((message) => {
     if (message.event === 'preferences.changed') follow(message.value)
   })
+  const spoken = (): Language => language ?? systemLanguage(app.getPreferredSystemLanguages())
   return {
     known: core.dispatch('app.state', {}).then((reply) => {
       if (reply.ok) follow((reply.value as AppState).preferences)
     }),
-    words: () => words[language ?? systemLanguage(app.getPreferredSystemLanguages())],
+    language: spoken,
+    words: () => words[spoken()],
     paper: () => (nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light),
   }
 }

@@ -1,5 +1,13 @@
 import { basename, join } from 'node:path'
-import { app, BrowserWindow, dialog, shell, type WebContents } from 'electron'
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  type MessageBoxOptions,
+  type OpenDialogOptions,
+  shell,
+  type WebContents,
+} from 'electron'
 import { MAX_BUNDLE_BYTES } from '../shared/model/bundle.ts'
 import { channels } from './channels.ts'
 import type { Door } from './ipc.ts'
@@ -45,24 +53,34 @@ const saveFile = async (window: BrowserWindow, look: Look, input: unknown): Prom
   }
 }
 
-/** Lets the person pick a text file and reads it. */
+/** Lets the person pick a text file of certain endings and reads it. */
 const openTextFile = async (
-  window: BrowserWindow,
+  window: BrowserWindow | null,
   look: Look,
-  input: unknown,
+  extensions: string[],
 ): Promise<{ fileName: string; text: string } | null> => {
-  const { filePaths } = await dialog.showOpenDialog(window, {
-    filters: [{ name: look.words().bundles, extensions: readAccept(input) }],
+  const choice: OpenDialogOptions = {
+    filters: [{ name: look.words().bundles, extensions }],
     properties: ['openFile', 'dontAddToRecent'],
-  })
+  }
+  const { filePaths } = await (window ? dialog.showOpenDialog(window, choice) : dialog.showOpenDialog(choice))
   const [path] = filePaths
   if (path === undefined) return null
   const fileName = basename(path)
   const read = await readText(path, MAX_BUNDLE_BYTES)
-  if (read.ok) return { fileName, text: read.text }
-  await dialog.showMessageBox(window, { type: 'error', ...look.words().notRead(fileName, read.why) })
+  if (read.ok) {
+    // Only what everybody was sent: which notes somebody opened is nobody's business.
+    if (/\.valise$/i.test(path)) app.addRecentDocument(path)
+    return { fileName, text: read.text }
+  }
+  const refusal: MessageBoxOptions = { type: 'error', ...look.words().notRead(fileName, read.why) }
+  await (window ? dialog.showMessageBox(window, refusal) : dialog.showMessageBox(refusal))
   return null
 }
+
+/** Lets the person pick an edition, as the page's own button does. */
+export const openEdition = (look: Look): Promise<{ fileName: string; text: string } | null> =>
+  openTextFile(BrowserWindow.getFocusedWindow(), look, ['valise', 'json'])
 
 /** Opens an address in another program, after the person saw where it leads and agreed. */
 const openLink = async (window: BrowserWindow, look: Look, address: unknown): Promise<void> => {
@@ -88,10 +106,10 @@ const openLink = async (window: BrowserWindow, look: Look, address: unknown): Pr
 /** Answers what the page may ask of the machine. */
 export const answerNative = (door: Door, look: Look): void => {
   door.handle(channels.saveFile, (page, file) => saveFile(windowOf(page), look, file))
-  door.handle(channels.openTextFile, (page, accept) => openTextFile(windowOf(page), look, accept))
   door.handle(channels.setBadge, async (_page, count) => {
     // Windows has no number on an icon; there this does nothing.
     app.setBadgeCount(readBadge(count))
   })
+  door.handle(channels.openTextFile, (page, accept) => openTextFile(windowOf(page), look, readAccept(accept)))
   door.handle(channels.openLink, (page, address) => openLink(windowOf(page), look, address))
 }

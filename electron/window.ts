@@ -1,16 +1,20 @@
 import { app, BrowserWindow, dialog, nativeTheme } from 'electron'
 import { log } from './log.ts'
 import type { Look } from './look.ts'
+import type { Mark } from './marks.ts'
 import { PAGE_ADDRESS } from './policy.ts'
 import { hasDevTools, hasSpellChecker } from './security.ts'
+import { recallWindow, rememberWindow } from './window-memory.ts'
+import { SMALLEST } from './window-place.ts'
 
 /** Makes the window and loads the page; it shows itself when the page has painted, in the right theme. */
-export const createWindow = (preload: string, look: Look): BrowserWindow => {
+export const createWindow = (preload: string, look: Look, mark: Mark): BrowserWindow => {
+  const { place, state } = recallWindow()
   const window = new BrowserWindow({
-    width: 1280,
-    height: 800,
-    minWidth: 720,
-    minHeight: 480,
+    ...place,
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
+    fullscreen: state === 'full-screen',
     show: false,
     backgroundColor: look.paper(),
     title: 'Valise',
@@ -31,13 +35,17 @@ export const createWindow = (preload: string, look: Look): BrowserWindow => {
       spellcheck: hasSpellChecker(),
     },
   })
+  mark('windowCreated')
+  rememberWindow(window)
   const repaint = (): void => window.setBackgroundColor(look.paper())
   nativeTheme.on('updated', repaint)
   window.once('closed', () => nativeTheme.off('updated', repaint))
 
-  const painted = new Promise<void>((resolve) => window.once('ready-to-show', resolve))
+  const painted = new Promise<void>((resolve) => window.once('ready-to-show', resolve)).then(() => mark('firstPaint'))
   void Promise.all([painted, look.known]).then(() => {
-    if (!window.isDestroyed()) window.show()
+    if (window.isDestroyed()) return
+    if (state === 'maximised') window.maximize()
+    window.show()
   })
   window.loadURL(PAGE_ADDRESS).catch((error: unknown) => log(`the page did not load: ${String(error)}`))
   offerToReload(window, look)

@@ -1,3 +1,22 @@
+import type { Language } from './model/primitives.ts'
+
+/** A command as the machine's own menu shows it. */
+export interface MenuCommand {
+  /** Its lasting name; what comes back when it is chosen. */
+  readonly id: string
+  /** In the language of the page. */
+  readonly title: string
+  readonly group: 'go' | 'do' | 'look'
+  /** Such as `Mod+Shift+E`. */
+  readonly keys: string | null
+}
+
+/** What the machine asks of the page: to go to a place, to take a file, to run a command. */
+export type Told =
+  | { readonly kind: 'go'; readonly path: string }
+  | { readonly kind: 'file'; readonly fileName: string; readonly text: string }
+  | { readonly kind: 'command'; readonly id: string }
+
 /**
  * What only the machine around the page can do. Implemented twice: by the desktop bridge and by
  * the browser. Paths never cross; files cross as names and bytes.
@@ -21,6 +40,10 @@ export interface Native {
    * when something could not be brought to disk; the desktop then asks the person before it closes.
    */
   onClosing(flush: () => Promise<void>): () => void
+  /** Tells the machine which commands there are now, for its menu. A browser has none. */
+  showCommands(language: Language, commands: readonly MenuCommand[]): Promise<void>
+  /** Hears what the machine asks: a file that was double-clicked, a link from outside, a choice in the menu. */
+  onTold(listener: (told: Told) => void): () => void
 }
 
 /** The one frozen object the desktop's preload gives the page, as `window.valise`. */

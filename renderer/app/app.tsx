@@ -10,6 +10,7 @@ import { Frame } from './frame.tsx'
 import { frameCommands } from './frame-commands.ts'
 import { useHashPath, useHashSearch } from './hash-location.ts'
 import { useLanguage } from './language.ts'
+import { Machine } from './machine.tsx'
 import { NavigationProvider } from './navigation.tsx'
 import { useDocumentPreferences } from './preferences.ts'
 import type { PageStore } from './store.ts'
@@ -50,6 +51,7 @@ function Dressed() {
       <Router hook={useHashPath} searchHook={useHashSearch}>
         <NavigationProvider>
           <CommandProvider standing={standing}>
+            <Machine />
             <Frame />
           </CommandProvider>
         </NavigationProvider>

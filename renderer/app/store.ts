@@ -31,6 +31,8 @@ export interface PageState {
   readonly paletteOpen: boolean
   readonly keysheetOpen: boolean
   readonly notices: readonly Notice[]
+  /** A file that the machine gave the page to bring in, until it is taken. */
+  readonly givenFile: { readonly fileName: string; readonly text: string } | null
 
   setPreferences(preferences: Preferences): void
   setDelegate(delegate: Delegate): void
@@ -43,6 +45,7 @@ export interface PageState {
   togglePanel(): void
   setPaletteOpen(isOpen: boolean): void
   setKeysheetOpen(isOpen: boolean): void
+  setGivenFile(file: PageState['givenFile']): void
   /** Shows a message; it leaves by itself unless it is an error. */
   notify(notice: NoticeInput): void
   dismiss(id: number): void
@@ -63,6 +66,7 @@ export const createPageStore = ({ version, preferences, delegate, lock }: AppSta
     paletteOpen: false,
     keysheetOpen: false,
     notices: [],
+    givenFile: null,
 
     setPreferences: (preferences) => set({ preferences }),
     setDelegate: (delegate) => set({ delegate }),
@@ -73,6 +77,7 @@ export const createPageStore = ({ version, preferences, delegate, lock }: AppSta
     togglePanel: () => set(({ panel }) => ({ panel: { ...panel, isOpen: !panel.isOpen } })),
     setPaletteOpen: (paletteOpen) => set({ paletteOpen }),
     setKeysheetOpen: (keysheetOpen) => set({ keysheetOpen }),
+    setGivenFile: (file) => set({ givenFile: file && { fileName: file.fileName, text: file.text } }),
     notify: ({ message, tone = 'plain', action = null }) => {
       lastNotice += 1
       const notice: Notice = { id: lastNotice, message, tone, action }

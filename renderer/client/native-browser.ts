@@ -51,6 +51,9 @@ export const createBrowserNative = (page: Window): Native => ({
     // Only an installed page has an icon, and only some browsers can write on it.
     await page.navigator.setAppBadge?.(count).catch(() => {})
   },
+  // A browser's menu is its own, and its links and files come another way.
+  showCommands: async () => {},
+  onTold: () => () => {},
 
   onClosing(flush) {
     // A browser cannot be made to wait. Leaving and hiding come before closing and still let a request go.

@@ -8,4 +8,6 @@ export const createDesktopNative = ({ native }: DesktopBridge): Native => ({
   openLink: (url) => native.openLink(url),
   setBadge: (count) => native.setBadge(count),
   onClosing: (flush) => native.onClosing(flush),
+  showCommands: (language, commands) => native.showCommands(language, commands),
+  onTold: (listener) => native.onTold(listener),
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ItemKind } from '../model/bundle.ts'
+import type { LastStart } from '../model/last-start.ts'
 import { Delegate, Preferences } from '../model/preferences.ts'
 import type { Language } from '../model/primitives.ts'
 import { call } from './call.ts'
@@ -35,6 +36,8 @@ export interface DoctorReport {
   readonly lock: LockState['state']
   /** `null` while the notebook is locked. */
   readonly notebook: StoreReport | null
+  /** How the desktop app last started with this data folder; `null` where it never did. */
+  readonly lastStart: LastStart | null
   readonly edition: {
     readonly mission: string
     readonly number: number

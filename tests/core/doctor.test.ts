@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
@@ -47,6 +48,25 @@ test('the doctor says what a maintainer asks for first', async () => {
     pastReview: 8,
   })
   expect(report.counts.library).toMatchObject({ briefings: 2, places: 1 })
+})
+
+test('the doctor tells how the desktop app last started, if it did and said so', async () => {
+  const ports = testPorts()
+  const call = callerOf(testCore(ports))
+  const lastStart = async () => (await call('app.doctor', {})).lastStart
+  expect(await lastStart()).toBeNull()
+  const file = join(ports.dataDir, 'last-start.json')
+  const start = {
+    version: '1.0.0',
+    startedAt: '2026-02-15T06:00:00.000Z',
+    marks: { windowCreated: 180, coreReady: 260 },
+  }
+  writeFileSync(file, JSON.stringify(start))
+  expect(await lastStart()).toEqual(start)
+  for (const text of ['{', '{}', JSON.stringify({ ...start, marks: { windowCreated: -1 } })]) {
+    writeFileSync(file, text)
+    expect(await lastStart()).toBeNull()
+  }
 })
 
 test('the doctor names a damaged index, which the next change mends', async () => {

@@ -1,4 +1,10 @@
-import type { BrowserWindowConstructorOptions, MenuItemConstructorOptions, NativeTheme, SafeStorage } from 'electron'
+import type {
+  BrowserWindowConstructorOptions,
+  Display,
+  MenuItemConstructorOptions,
+  NativeTheme,
+  SafeStorage,
+} from 'electron'
 import { type AppStandIn, createApp, type Machine } from './stand-in/app.ts'
 import { createDialog, type DialogStandIn, type Person } from './stand-in/dialog.ts'
 import { createEmitter, createEvent } from './stand-in/events.ts'
@@ -23,6 +29,8 @@ export interface ElectronStandIn {
   /** What the machine itself tells: it sleeps, its screen is locked. */
   readonly power: { emit(event: 'suspend' | 'lock-screen'): void }
   readonly menus: (readonly MenuItemConstructorOptions[] | null)[]
+  /** The menus that were opened by a right click. */
+  readonly popups: (readonly MenuItemConstructorOptions[])[]
   readonly windows: () => readonly WindowStandIn[]
 }
 
@@ -75,6 +83,8 @@ export const createElectron = (machine: Machine, person: Person, openSurface: Op
     'isEncryptionAvailable' | 'getSelectedStorageBackend' | 'encryptString' | 'decryptString'
   >
   const menus: (readonly MenuItemConstructorOptions[] | null)[] = []
+  const popups: (readonly MenuItemConstructorOptions[])[] = []
+  const display: Pick<Display, 'id' | 'workArea'> = { id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1040 } }
 
   const open = (options: BrowserWindowConstructorOptions = {}): WindowStandIn =>
     createWindowStandIn(options, {
@@ -96,6 +106,7 @@ export const createElectron = (machine: Machine, person: Person, openSurface: Op
     },
     {
       getAllWindows: () => [...windows],
+      getFocusedWindow: () => windows.at(-1) ?? null,
       fromWebContents: (contents: ContentsStandIn) =>
         windows.find(({ webContents }) => webContents === contents) ?? null,
     },
@@ -107,13 +118,15 @@ export const createElectron = (machine: Machine, person: Person, openSurface: Op
     dialog: dialog.dialog,
     ipcMain: ipc.ipcMain,
     Menu: {
-      buildFromTemplate: (template: MenuItemConstructorOptions[]) => template,
+      buildFromTemplate: (template: MenuItemConstructorOptions[]) =>
+        Object.assign(template, { popup: () => void popups.push(template) }),
       setApplicationMenu: (menu: MenuItemConstructorOptions[] | null) => void menus.push(menu),
     },
     nativeTheme: theme.nativeTheme,
     powerMonitor: power.listening,
     safeStorage: storage,
     protocol: protocol.protocol,
+    screen: { getPrimaryDisplay: () => display, getAllDisplays: () => [display] },
     session: { defaultSession: session.session },
     shell: dialog.shell,
   } satisfies Partial<Record<ModuleName, unknown>>
@@ -128,6 +141,7 @@ export const createElectron = (machine: Machine, person: Person, openSurface: Op
     theme,
     power: { emit: (event) => power.emit(event) },
     menus,
+    popups,
     windows: () => windows,
   }
 }

@@ -1,14 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { type Browser, chromium as chromiumType, type Page } from '@playwright/test'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { createCore } from '../../core/index.ts'
 import type { DesktopBridge } from '../../shared/native.ts'
+import { readWriteFind } from '../pages/journeys.ts'
 import { noteEditor } from '../pages/notes.ts'
 import { testPorts } from '../support/core.ts'
 import { chromiumOptions } from '../support/tools.ts'
+import { root } from './stand-in/boot.ts'
+import { createEvent } from './stand-in/events.ts'
 import type { PageBindings } from './stand-in/page-half.ts'
 import { nobody, startDesktop, until } from './start-desktop.ts'
 
@@ -62,6 +65,31 @@ test('the window opens on the page, and a note written there is on disk', async 
   })
 
   // Nothing was asked of the network, and the page runs under its content policy without a murmur.
+  expect(browser.sightings).toEqual({ refused: [], heldBack: [], windowsDenied: [], complaints: [] })
+})
+
+test('the same journey as in a browser, and nothing asked of the network', async () => {
+  const { browser, electron } = await startDesktop(chromium)
+  const page = browser.page()
+  await page.getByRole('navigation').first().waitFor()
+  await readWriteFind(page)
+
+  // The menu has the page's commands; a link turns to a page; a double-clicked file is brought in.
+  const labels = () => electron.menus.at(-1)?.map(({ label }) => label)
+  await until(() => labels()?.includes('Go') ?? false)
+  electron.app.emitter.emit('open-url', createEvent({}), 'valise://regions/MX-JAL')
+  await page.getByRole('heading', { level: 1, name: 'Jalisco' }).waitFor()
+  const bundle = JSON.parse(readFileSync(join(root, 'dist', 'mission.valise'), 'utf8')) as {
+    content: { edition: number }
+  }
+  bundle.content.edition += 1
+  const next = join(mkdtempSync(join(tmpdir(), 'valise-next-')), 'next.valise')
+  onTestFinished(() => rmSync(dirname(next), { recursive: true, force: true }))
+  writeFileSync(next, JSON.stringify(bundle))
+  electron.app.emitter.emit('second-instance', createEvent({}), ['valise', next], '/')
+  await page.getByRole('heading', { level: 1, name: `Edition ${bundle.content.edition}` }).waitFor()
+  expect(await call(page, 'app.state', {})).toMatchObject({ value: { edition: bundle.content.edition } })
+
   expect(browser.sightings).toEqual({ refused: [], heldBack: [], windowsDenied: [], complaints: [] })
 })
 
@@ -151,7 +179,7 @@ test('what the page gets is one frozen object, and no channel', async () => {
   })
   expect(shape).toEqual({
     keys: ['call', 'native', 'on'],
-    native: ['onClosing', 'openLink', 'openTextFile', 'saveFile', 'setBadge'],
+    native: ['onClosing', 'onTold', 'openLink', 'openTextFile', 'saveFile', 'setBadge', 'showCommands'],
     frozen: true,
     node: [],
   })

@@ -52,13 +52,6 @@ describe('the shell', () => {
     expect(await electron.session.mayRequest('devtools://devtools/bundled/x.js')).toBe(true)
   })
 
-  test('takes Electron’s own menu away, and gives a Mac the roles it needs', async () => {
-    expect((await startShell()).electron.menus).toEqual([null])
-    setPlatform('darwin')
-    const { electron } = await startShell()
-    expect(electron.menus).toEqual([[{ role: 'appMenu' }, { role: 'editMenu' }, { role: 'windowMenu' }]])
-  })
-
   test('keeps its data where the local page does, and its own files beside them', async () => {
     const { electron, machine } = await startShell()
     expect(electron.app.app.getName()).toBe('Valise')
@@ -160,7 +153,7 @@ describe('from start to end', () => {
     const focused = vi.fn()
     window?.emitter.listening.on('focus', focused)
     window?.minimize()
-    electron.app.emitter.emit('second-instance')
+    electron.app.emitter.emit('second-instance', {}, ['valise'], '/')
     expect(window?.isMinimized()).toBe(false)
     expect(focused).toHaveBeenCalledOnce()
   })

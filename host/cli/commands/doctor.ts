@@ -1,10 +1,25 @@
 import type { DoctorReport } from '../../../shared/contract/app.ts'
+import { type LastStart, START_MARKS, type StartMark } from '../../../shared/model/last-start.ts'
 import { withCore } from '../core.ts'
 import { EXIT } from '../exit.ts'
 import type { WithJson } from '../options.ts'
 import { show } from '../output.ts'
 
-const inWords = ({ versions, paths, library, notebook, lock, edition, counts }: DoctorReport): string =>
+const MARKS: Readonly<Record<StartMark, string>> = {
+  windowCreated: 'window created',
+  coreReady: 'core ready',
+  firstPaint: 'first paint',
+  interactive: 'interactive',
+}
+
+const startInWords = ({ startedAt, version, marks }: LastStart): string => {
+  const moments = START_MARKS.map(
+    (mark) => `${MARKS[mark]} ${marks[mark] === undefined ? 'never' : `${marks[mark]} ms`}`,
+  )
+  return `start     ${startedAt}, Valise ${version}: ${moments.join(', ')}`
+}
+
+const inWords = ({ versions, paths, library, notebook, lock, lastStart, edition, counts }: DoctorReport): string =>
   [
     `Valise ${versions.valise} on Node ${versions.node}, SQLite ${versions.sqlite}, Typst ${versions.typst}, ${versions.platform}`,
     `data      ${paths.data}`,
@@ -23,6 +38,7 @@ const inWords = ({ versions, paths, library, notebook, lock, edition, counts }: 
       .map(([kind, { en, fr }]) => `${kind} ${en} English, ${fr} French`)
       .join('; ')}`,
     `to check  ${counts.toConfirm} items and ${counts.passagesToConfirm} passages to confirm before use, ${counts.pastReview} items past review today`,
+    ...(lastStart ? [startInWords(lastStart)] : []),
     ...(counts.notes === null ? [] : [`notes     ${counts.notes}, and ${counts.trashed} in the trash`]),
   ].join('\n')
 

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { ValiseError } from '../../../shared/contract/errors.ts'
 import type { SyncReport } from '../../../shared/contract/library.ts'
 import { MAX_BUNDLE_BYTES } from '../../../shared/model/bundle-limits.ts'
+import { usePageState, usePageStore } from '../../app/store-context.tsx'
 import { useClient } from '../../client/context.tsx'
 
 /** How far the bringing in of a file has come. */
@@ -36,12 +37,17 @@ export interface BringInControl {
   dismiss(): void
 }
 
-/** Brings in an edition: from a file that is chosen, or one that is dropped anywhere on the window. */
+/**
+ * Brings in an edition: from a file that is chosen, one that is dropped anywhere on the window, or one
+ * that the machine gave.
+ */
 export const useBringIn = (): BringInControl => {
   const { call, native } = useClient()
   const [state, setState] = useState<BringIn>({ at: 'rest' })
   const [isOver, setOver] = useState(false)
   const isBusy = state.at === 'work'
+  const store = usePageStore()
+  const given = usePageState(({ givenFile }) => givenFile)
 
   const bringIn = useCallback(
     async (fileName: string, read: () => Promise<string>) => {
@@ -59,6 +65,13 @@ export const useBringIn = (): BringInControl => {
     const file = await native.openTextFile(ACCEPTED)
     if (file) await bringIn(file.fileName, () => Promise.resolve(file.text))
   }, [native, bringIn])
+
+  // A file that was double-clicked, or opened from the menu.
+  useEffect(() => {
+    if (!given || isBusy) return
+    store.getState().setGivenFile(null)
+    void bringIn(given.fileName, () => Promise.resolve(given.text))
+  }, [given, isBusy, store, bringIn])
 
   useEffect(() => {
     const stop = new AbortController()

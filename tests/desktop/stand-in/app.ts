@@ -3,6 +3,7 @@ import type { App, BrowserWindow } from 'electron'
 import { createEmitter, createEvent, type Emitter, type Emitting } from './events.ts'
 
 export type AppNames =
+  | 'addRecentDocument'
   | 'commandLine'
   | 'enableSandbox'
   | 'exit'
@@ -47,6 +48,8 @@ export interface AppStandIn {
   readonly paths: ReadonlyMap<string, string>
   /** Every number that was put on the icon. */
   readonly badges: readonly number[]
+  /** What the system's list of recent documents was given. */
+  readonly recent: readonly string[]
   /** Resolves with the exit code when the app has ended. */
   readonly ended: Promise<number>
   becomeReady(): void
@@ -63,6 +66,7 @@ export const createApp = (machine: Machine, windows: () => readonly Closable[]):
     ['appData', machine.appData],
     ['documents', join(machine.appData, 'documents')],
   ])
+  const recent: string[] = []
   let name = 'valise'
   let isReady = false
   let isSandboxed = false
@@ -92,6 +96,7 @@ export const createApp = (machine: Machine, windows: () => readonly Closable[]):
   const badges: number[] = []
   const app: AppSubset = {
     ...emitter.listening,
+    addRecentDocument: (path) => void recent.push(path),
     commandLine: { appendSwitch: (key, value = '') => void switches.set(key, value) },
     enableSandbox: () => {
       if (isReady) throw new Error('app.enableSandbox comes before the app is ready')
@@ -128,6 +133,7 @@ export const createApp = (machine: Machine, windows: () => readonly Closable[]):
     switches,
     badges,
     paths,
+    recent,
     ended: ended.promise,
     becomeReady: () => {
       isReady = true

@@ -1,4 +1,4 @@
-import type { BrowserWindow, BrowserWindowConstructorOptions, WebContents } from 'electron'
+import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle, WebContents } from 'electron'
 import { createEmitter, createEvent, type Emitter, type Emitting } from './events.ts'
 
 /** What shows a page for real, or does as if. Addresses are Electron's: `app://…`. */
@@ -50,6 +50,7 @@ const createContents = (surface: () => Surface, isLoading: () => boolean): Conte
     isLoadingMainFrame: isLoading,
     reload: () => {
       isCrashed = false
+      emitter.emit('did-start-navigation', createEvent({ isMainFrame: true, isSameDocument: false }))
       emitter.emit('stand-in-reloaded')
     },
     send: (channel, ...sent: unknown[]) => void surface().deliver(channel, structuredClone(sent)),
@@ -86,7 +87,18 @@ const createContents = (surface: () => Surface, isLoading: () => boolean): Conte
 
 type WindowSubset = Pick<
   BrowserWindow,
-  'close' | 'focus' | 'isDestroyed' | 'isMinimized' | 'loadURL' | 'restore' | 'setBackgroundColor' | 'show'
+  | 'close'
+  | 'focus'
+  | 'getNormalBounds'
+  | 'isDestroyed'
+  | 'isFullScreen'
+  | 'isMaximized'
+  | 'isMinimized'
+  | 'loadURL'
+  | 'maximize'
+  | 'restore'
+  | 'setBackgroundColor'
+  | 'show'
 > &
   Emitting & { readonly webContents: ContentsStandIn }
 
@@ -96,6 +108,8 @@ export interface WindowStandIn extends WindowSubset {
   readonly isShown: () => boolean
   readonly background: () => string
   minimize(): void
+  /** As if the person had moved it and changed its size. */
+  stand(bounds: Rectangle, isFullScreen?: boolean): void
 }
 
 /** What a window tells the rest of the stand-in. */
@@ -110,6 +124,9 @@ export const createWindowStandIn = (options: BrowserWindowConstructorOptions, wo
   let isDestroyed = false
   let isShown = options.show ?? true
   let isMinimized = false
+  let isMaximized = false
+  let isFullScreen = options.fullscreen ?? false
+  let bounds = { x: options.x ?? 0, y: options.y ?? 0, width: options.width ?? 800, height: options.height ?? 600 }
   let isLoading = false
   let background = options.backgroundColor ?? ''
   const webContents: ContentsStandIn = createContents(
@@ -126,6 +143,16 @@ export const createWindowStandIn = (options: BrowserWindowConstructorOptions, wo
     background: () => background,
     isDestroyed: () => isDestroyed,
     isMinimized: () => isMinimized,
+    isMaximized: () => isMaximized,
+    isFullScreen: () => isFullScreen,
+    getNormalBounds: () => ({ ...bounds }),
+    maximize: () => {
+      isMaximized = true
+    },
+    stand: (next, full = false) => {
+      bounds = { ...next }
+      isFullScreen = full
+    },
     minimize: () => {
       isMinimized = true
     },

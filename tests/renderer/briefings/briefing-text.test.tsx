@@ -31,6 +31,8 @@ const client: Client = {
     openLink: () => Promise.resolve(),
     setBadge: () => Promise.resolve(),
     onClosing: () => () => {},
+    showCommands: async () => {},
+    onTold: () => () => {},
   },
 }
 

@@ -17,6 +17,8 @@ const bridgeWith = (call: DesktopBridge['call']) => {
       openLink: async () => {},
       setBadge: async () => {},
       onClosing: () => () => {},
+      showCommands: async () => {},
+      onTold: () => () => {},
     },
   }
   const push = (message: unknown): void => {

@@ -50,6 +50,8 @@ const native: Native = {
   openLink: async () => {},
   setBadge: async () => {},
   onClosing: () => () => {},
+  showCommands: async () => {},
+  onTold: () => () => {},
 }
 
 /** The stream stands once an event of ours comes back. */
