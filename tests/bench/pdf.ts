@@ -13,8 +13,8 @@ const ONE_PAGE = 1_900
 const PROCESSES = 3
 const REPEATS = 2
 
-const measure = (dataDir: string): { pages: number; times: number[] } => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [exporter, dataDir, String(REPEATS)], {
+const measure = (dataDir: string, document: 'pdf' | 'report'): { pages: number; times: number[] } => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [exporter, dataDir, String(REPEATS), document], {
     encoding: 'utf8',
   })
   if (status !== 0) throw new Error(stderr)
@@ -25,8 +25,14 @@ export const pdf: Bench = {
   name: 'pdf',
   async run({ own: scratch }) {
     const rows: Row[] = []
-    for (const notes of [1, 100, 500]) {
-      const dataDir = join(scratch, String(notes))
+    const documents = [
+      [1, 'pdf'],
+      [100, 'pdf'],
+      [500, 'pdf'],
+      [100, 'report'],
+    ] as const
+    for (const [notes, document] of documents) {
+      const dataDir = join(scratch, `${document}-${notes}`)
       mkdirSync(dataDir)
       const core = openCore(dataDir)
       const prose = createProse(notes)
@@ -37,12 +43,12 @@ export const pdf: Bench = {
       const again: number[] = []
       let pages = 0
       for (let run = 0; run < PROCESSES; run += 1) {
-        const measured = measure(dataDir)
+        const measured = measure(dataDir, document)
         pages = measured.pages
         first.push(...measured.times.slice(0, 1))
         again.push(...measured.times.slice(1))
       }
-      const name = `PDF of ${notes} ${notes === 1 ? 'note' : 'notes'}, ${pages} ${pages === 1 ? 'page' : 'pages'}`
+      const name = `${document === 'report' ? 'Mission report' : 'PDF'} of ${notes} ${notes === 1 ? 'note' : 'notes'}, ${pages} ${pages === 1 ? 'page' : 'pages'}`
       rows.push(
         row(`${name}, first in a process`, first),
         row(`${name}, again`, again, { baseline: { name: 'the first', samples: first } }),

@@ -25,6 +25,7 @@ const screens = [
   ['a new note', '#/notes/new'],
   ['follow-ups', '#/follow-ups'],
   ['export', '#/export'],
+  ['mission report', '#/export?as=report'],
   ['editions', '#/editions'],
   ['settings', '#/settings'],
   ['search', '#/search?q=monterrey'],
