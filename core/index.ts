@@ -295,6 +295,17 @@ export const createCore = (ports: Ports): Core => {
       'export.markdown': (input) => desk.use().exporting.markdown(input),
       'export.json': (input) => desk.use().exporting.json(input),
       'export.report': (input) => desk.use().exporting.report(input),
+      'export.daySheet': (input) => {
+        const { meetings, exporting } = desk.use()
+        const { mission, places, homeTimeZone } = readJourney(read, preferences.get())
+        return exporting.daySheet(input, {
+          ...readCardNumbers(read),
+          meetings: meetings.list({ from: input.date, to: input.date, removed: false }),
+          places,
+          homeTimeZone,
+          driverRequest: mission?.driverRequest,
+        })
+      },
       'export.pdf': (input) => desk.use().exporting.pdf(input),
       'export.preview': (input) => desk.use().exporting.preview(input),
     }

@@ -1,5 +1,6 @@
 import { ValiseError } from '../../shared/contract/errors.ts'
 import type {
+  DaySheetRequest,
   ExportChoices,
   ExportedFile,
   ExportedNotes,
@@ -14,6 +15,7 @@ import type { Language } from '../../shared/model/primitives.ts'
 import { safeFileName } from '../../shared/text/file-name.ts'
 import type { Notebook } from '../notebook/index.ts'
 import type { Ports } from '../ports.ts'
+import { type DaySheet, daySheetTitle } from './day-sheet/sheet.ts'
 import { collectionTitle, createDocumentMaker, dayIn, type ExportDocument, remembersLast } from './document.ts'
 import { markdownNames, markdownOf, markdownZip } from './markdown-files.ts'
 import { notesFileOf } from './notes-file.ts'
@@ -39,6 +41,11 @@ export interface Export {
   json(request: { notes: NoteSelection; language: Language }): ExportedNotes
   /** The delegate's own card with the edition's numbers. Errors: `export-failed`. */
   walletCard(request: WalletCardRequest, numbers: CardNumbers): ExportedFile
+  /** One day of the agenda. Errors: `export-failed`. */
+  daySheet(
+    request: DaySheetRequest,
+    day: Omit<DaySheet, keyof DaySheetRequest | 'delegate' | 'exportedOn'>,
+  ): ExportedFile
   /** Errors: as `pdf`. */
   preview(request: ExportRequest & { as: 'notes' | 'report'; from: number; count: number }): ExportPreview
 }
@@ -158,6 +165,16 @@ export const createExport = (ports: Ports, notebook: Notebook, around: ExportAro
         card: notebook.ownCard(),
       }
       return fileOf(exporter.walletCard(card), { title: sheetLabels[language].title, exportedOn })
+    },
+    daySheet: (request, day) => {
+      const sheet = { ...day, ...request, delegate: notebook.delegate(), exportedOn: today() }
+      const { bytes, pages } = exporter.daySheet(sheet)
+      return {
+        fileName: safeFileName(daySheetTitle(sheet), `${request.date} Valise`, 'pdf'),
+        mediaType: 'application/pdf',
+        base64: Buffer.from(bytes).toString('base64'),
+        pages,
+      }
     },
     preview: ({ as, from, count, ...request }) => {
       const notes = chosen(request.notes)

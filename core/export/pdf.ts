@@ -1,4 +1,5 @@
 import type { ExportPreview } from '../../shared/contract/export.ts'
+import { type DaySheet, daySheetDataOf } from './day-sheet/sheet.ts'
 import type { ExportDocument } from './document.ts'
 import { type Coverage, readCoverage } from './font-coverage.ts'
 import { readFonts } from './fonts.ts'
@@ -22,6 +23,8 @@ export interface PdfExporter {
   pdf(document: Printable): Pdf
   /** A card for the wallet as PDF/UA-1. Errors: `export-failed`. */
   walletCard(card: WalletCard): Pdf
+  /** One day of the agenda as PDF/UA-1. Errors: `export-failed`. */
+  daySheet(sheet: DaySheet): Pdf
   /**
    * Pictures of `count` pages from page `from`, counted from 1; fewer where the document ends. Pages
    * beside those asked for last come at once, as long as it is the same object that is asked about.
@@ -48,6 +51,7 @@ const dataOf = (document: Printable, printer: Printer): PrintData =>
   'report' in document ? reportDataOf(document, printer) : printDataOf(document, printer)
 
 const CARD_TEMPLATE = 'wallet-card.typ'
+const DAY_TEMPLATE = 'day-sheet.typ'
 
 /** The pictures made last, because the next page asked for is most often beside them. */
 interface DrawnWindow {
@@ -125,6 +129,17 @@ export const createPdfExporter = ({
         const printer = createPrinter(coverage)
         const files = { 'wallet-card.json': cardDataOf(card, printer) }
         return compiler.layOut(CARD_TEMPLATE, files, (layout) => ({
+          bytes: layout.pdf(),
+          pages: layout.pages,
+          undrawn: [...printer.undrawn],
+        }))
+      }),
+
+    daySheet: (sheet) =>
+      withCompiler(({ compiler, coverage }) => {
+        const printer = createPrinter(coverage)
+        const files = { 'day-sheet.json': daySheetDataOf(sheet, printer) }
+        return compiler.layOut(DAY_TEMPLATE, files, (layout) => ({
           bytes: layout.pdf(),
           pages: layout.pages,
           undrawn: [...printer.undrawn],

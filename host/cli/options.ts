@@ -77,3 +77,6 @@ export interface AgendaExportOptions extends WithData, WithDays {
   readonly out: string
 }
 export interface AgendaListOptions extends WithJson, WithDays {}
+export interface DaySheetOptions extends WalletCardOptions {
+  readonly date: string
+}

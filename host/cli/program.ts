@@ -8,6 +8,7 @@ import type {
   AgendaListOptions,
   BuildOptions,
   CheckOptions,
+  DaySheetOptions,
   ExportBriefingOptions,
   ExportFollowUpsOptions,
   ExportNotesOptions,
@@ -142,6 +143,13 @@ const addExport = (valise: Command): void => {
     .action(async (id: string, options: ExportBriefingOptions) =>
       (await import('./commands/export.ts')).exportBriefing(id, options),
     )
+  withData(exporting.command('day-sheet'))
+    .description('write one day of the agenda as a PDF')
+    .requiredOption('--date <date>', 'the day', day)
+    .requiredOption('--out <file>', 'the file to write')
+    .addOption(paper())
+    .addOption(language('the language of the sheet, beside that of the ground'))
+    .action(async (options: DaySheetOptions) => (await import('./commands/export.ts')).exportDaySheet(options))
   withData(exporting.command('wallet-card'))
     .description('write your own card and the emergency numbers as a sheet to cut out')
     .requiredOption('--out <file>', 'the PDF to write')

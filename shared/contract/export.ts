@@ -44,6 +44,10 @@ export type BriefingExportRequest = z.infer<typeof BriefingExportRequest>
 export const WalletCardRequest = ExportRequest.omit({ notes: true })
 export type WalletCardRequest = z.infer<typeof WalletCardRequest>
 
+/** Which day of the agenda leaves, in which language and on what paper. */
+export const DaySheetRequest = ExportRequest.omit({ notes: true }).extend({ date: CalendarDate })
+export type DaySheetRequest = z.infer<typeof DaySheetRequest>
+
 /** A finished file. */
 export interface SavableFile {
   /** Safe on Windows, macOS and Linux. */
@@ -116,6 +120,12 @@ export const exportCalls = {
    * two cards of the size of a bank card (PDF/UA-1, tagged). Errors: `no-library`, `export-failed`.
    */
   'export.walletCard': call<ExportedFile>()(WalletCardRequest),
+  /**
+   * One day of the agenda (PDF/UA-1, tagged): its meetings by the clock there and at home, the
+   * addresses of their places as a driver reads them, the numbers to call first, the edition.
+   * Errors: `no-library`, `export-failed`.
+   */
+  'export.daySheet': call<ExportedFile>()(DaySheetRequest),
   /**
    * One PDF (PDF/UA-1, tagged): the mission report of the notes, with a cover, contents, commitments,
    * the notes by city and day, people and companies, open follow-ups and the briefings they refer

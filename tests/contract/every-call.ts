@@ -124,6 +124,7 @@ const questions: { readonly [N in CallName]: (memory: Memory) => InputOf<N> } = 
   'export.preview': () => ({ notes: 'all', language: 'en', paper: 'letter' }),
   'export.briefing': ({ briefing }) => ({ briefing, language: 'fr', paper: 'letter' }),
   'export.walletCard': () => ({ language: 'fr', paper: 'letter' }),
+  'export.daySheet': () => ({ date: '2026-02-18', language: 'fr', paper: 'letter' }),
   'export.pdf': ({ note }) => ({ notes: [note], language: 'fr', paper: 'a4' }),
   // The export has kept a revision.
   'notes.revisions': ({ note }) => ({ id: note }),
@@ -199,7 +200,7 @@ export const comparable = (name: CallName, reply: Reply, dataDir: string): strin
     if (key === 'fingerprint') return '<words>'
     if (key === 'fileName' && name === 'border.pack') return '<name>'
     // A PDF carries its own time; that it came through whole is looked at by itself.
-    if (/^(?:export|followUps)\./.test(name) && key === 'base64') return '<bytes>'
+    if (/^(?:export|followUps|meetings)\./.test(name) && key === 'base64') return '<bytes>'
     if (name === 'app.doctor' && key === 'bytes') return '<size>'
     return value
   })

@@ -2,10 +2,11 @@ import { statSync } from 'node:fs'
 import { ValiseError } from '../../../shared/contract/errors.ts'
 import type { CalendarReport } from '../../../shared/contract/meetings.ts'
 import { MAX_CALENDAR, type MeetingTime } from '../../../shared/model/meeting.ts'
-import { withCore } from '../core.ts'
+
 import { readText, writeWhole } from '../files.ts'
 import type { AgendaExportOptions, AgendaImportOptions, AgendaListOptions } from '../options.ts'
 import { print, show } from '../output.ts'
+import { withNotebook } from '../unlock.ts'
 
 const whenInWords = ({ date, start, endDate, end, timeZone }: MeetingTime): string => {
   const from = start === null ? date : `${date} ${start}`
@@ -32,12 +33,12 @@ export const importAgenda = async (file: string, options: AgendaImportOptions): 
     throw new ValiseError('calendar-invalid', `${file} is too large for a calendar. Nothing was changed.`, { bytes })
   const calendar = await readText(file)
   const name = options.preview ? 'meetings.preview' : 'meetings.import'
-  const report = await withCore(options.data, (call) => call(name, { calendar }))
+  const report = await withNotebook(options.data, (call) => call(name, { calendar }))
   show(options, report, reportInWords)
 }
 
 export const exportAgenda = async ({ data, out, from, to }: AgendaExportOptions): Promise<void> => {
-  const { base64, meetings } = await withCore(data, (call) =>
+  const { base64, meetings } = await withNotebook(data, (call) =>
     call('meetings.export', { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }),
   )
   writeWhole(out, Buffer.from(base64, 'base64'))
@@ -46,7 +47,7 @@ export const exportAgenda = async ({ data, out, from, to }: AgendaExportOptions)
 
 export const listAgenda = async (options: AgendaListOptions): Promise<void> => {
   const { from, to } = options
-  const meetings = await withCore(options.data, (call) =>
+  const meetings = await withNotebook(options.data, (call) =>
     call('meetings.list', { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }),
   )
   show(options, meetings, () =>

@@ -5,6 +5,7 @@ import { WrongUsage } from '../exit.ts'
 import { writeWhole } from '../files.ts'
 import { noteId } from '../note-id.ts'
 import type {
+  DaySheetOptions,
   ExportBriefingOptions,
   ExportFollowUpsOptions,
   ExportNotesOptions,
@@ -90,6 +91,15 @@ export const exportWalletCard = async (options: WalletCardOptions): Promise<void
   const file = await withNotebook(options.data, async (call) => {
     const paper = options.paper ?? (await call('app.state', {})).preferences.paper
     return call('export.walletCard', { language: options.lang, paper })
+  })
+  write(options.out, file)
+}
+
+/** One day of the agenda, with addresses for a driver and the numbers to call first. */
+export const exportDaySheet = async (options: DaySheetOptions): Promise<void> => {
+  const file = await withNotebook(options.data, async (call) => {
+    const paper = options.paper ?? (await call('app.state', {})).preferences.paper
+    return call('export.daySheet', { date: options.date, language: options.lang, paper })
   })
   write(options.out, file)
 }

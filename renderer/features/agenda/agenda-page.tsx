@@ -1,4 +1,4 @@
-import { CalendarDays, CalendarPlus, FileDown, FileUp, ListPlus } from 'lucide-react'
+import { CalendarDays, CalendarPlus, FileDown, FileUp, ListPlus, Printer } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EditionInfo } from '../../../shared/contract/library.ts'
@@ -12,6 +12,8 @@ import { useCall } from '../../client/use-call.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Loading } from '../../ui/loading.tsx'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { useToday } from '../library/clock.ts'
 import { systemZone, useHomeZone } from '../library/use-home-zone.ts'
 import { cityOfZone } from '../library/zones.ts'
 import styles from './agenda.module.css'
@@ -40,6 +42,18 @@ export default function AgendaPage() {
     { id: 'agenda.new', title: 'agenda:commands.new', group: 'do', keys: 'N', run: () => setOpen('form') },
     { id: 'agenda.import', title: 'agenda:commands.import', group: 'do', run: files.choose },
     { id: 'agenda.export', title: 'agenda:commands.export', group: 'do', when: () => hasMeetings, run: files.save },
+  ])
+
+  const today = useToday()
+  const nextDay = meetings?.map(({ date }) => date).find((date) => date >= today) ?? meetings?.at(-1)?.date
+  useScreenCommands([
+    {
+      id: 'agenda.daySheet',
+      title: 'agenda:commands.daySheet',
+      group: 'do',
+      when: () => nextDay !== undefined,
+      run: () => (nextDay === undefined ? undefined : files.saveDay(nextDay)),
+    },
   ])
 
   if (error) return <CallError error={error} title={t('failed')} heading="h1" onRetry={() => void refetch()} />
@@ -80,9 +94,15 @@ export default function AgendaPage() {
       )}
       {[...Map.groupBy(meetings, ({ date }) => date)].map(([date, those]) => (
         <section key={date} className={styles.day} aria-labelledby={`day-${date}`}>
-          <h2 id={`day-${date}`} className={styles.heading}>
-            <time dateTime={date}>{format.weekday(date)}</time>
-          </h2>
+          <div className={styles.dayHead}>
+            <h2 id={`day-${date}`} className={styles.heading}>
+              <time dateTime={date}>{format.weekday(date)}</time>
+            </h2>
+            <Button size="small" look="quiet" icon={Printer} onPress={() => void files.saveDay(date)}>
+              {t('daySheet')}
+              <VisuallyHidden> {format.weekday(date)}</VisuallyHidden>
+            </Button>
+          </div>
           <ul className={styles.rows}>
             {those.map((meeting) => (
               <MeetingRow

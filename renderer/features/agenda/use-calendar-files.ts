@@ -4,6 +4,7 @@ import { ValiseError } from '../../../shared/contract/errors.ts'
 import type { CalendarReport } from '../../../shared/contract/meetings.ts'
 import { MAX_CALENDAR } from '../../../shared/model/meeting-limits.ts'
 import { useErrorSentence } from '../../app/call-error.tsx'
+import { useLanguage } from '../../app/language.ts'
 import { usePageState } from '../../app/store-context.tsx'
 import { useClient } from '../../client/context.tsx'
 
@@ -22,6 +23,8 @@ export interface CalendarFiles {
   /** Brings the chosen file in. */
   apply(): Promise<void>
   dismiss(): void
+  /** Saves one day as a PDF. */
+  saveDay(date: string): Promise<void>
   /** Saves the agenda as a file. */
   save(): Promise<void>
 }
@@ -30,6 +33,8 @@ export interface CalendarFiles {
 export const useCalendarFiles = (): CalendarFiles => {
   const { t } = useTranslation('agenda')
   const { call, native } = useClient()
+  const language = useLanguage()
+  const paper = usePageState((state) => state.preferences.paper)
   const notify = usePageState((state) => state.notify)
   const sentence = useErrorSentence()
   const [chosen, setChosen] = useState<ChosenCalendar | null>(null)
@@ -58,15 +63,23 @@ export const useCalendarFiles = (): CalendarFiles => {
     }
   }
 
-  const save = useCallback(async () => {
-    try {
-      const { fileName, mediaType, base64 } = await call('meetings.export', {})
-      const saved = await native.saveFile({ fileName, mediaType, base64 })
-      if (saved) notify({ message: t('exported', { fileName: saved.fileName }) })
-    } catch (error) {
-      notify({ message: sentence(error), tone: 'error' })
-    }
-  }, [call, native, notify, sentence, t])
+  const keep = useCallback(
+    async (make: () => Promise<{ fileName: string; mediaType: string; base64: string }>) => {
+      try {
+        const { fileName, mediaType, base64 } = await make()
+        const saved = await native.saveFile({ fileName, mediaType, base64 })
+        if (saved) notify({ message: t('exported', { fileName: saved.fileName }) })
+      } catch (error) {
+        notify({ message: sentence(error), tone: 'error' })
+      }
+    },
+    [native, notify, sentence, t],
+  )
+  const save = useCallback(() => keep(() => call('meetings.export', {})), [keep, call])
+  const saveDay = useCallback(
+    (date: string) => keep(() => call('export.daySheet', { date, language, paper })),
+    [keep, call, language, paper],
+  )
 
-  return { chosen, choose, apply, dismiss: () => setChosen(null), save }
+  return { chosen, choose, apply, dismiss: () => setChosen(null), save, saveDay }
 }

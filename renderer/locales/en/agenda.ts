@@ -17,9 +17,11 @@ export const agenda = {
   undo: 'Bring it back',
   export: 'Save as calendar',
   exported: 'Saved as {{fileName}}.',
+  daySheet: 'Day sheet',
   toRead: 'To read before',
   earlierNotes: 'Earlier notes about {{company}}',
   commands: {
+    daySheet: 'Save the day sheet of the next day with meetings',
     go: 'Go to the agenda',
     new: 'New meeting',
     import: 'Bring in a calendar (.ics)',

@@ -19,9 +19,11 @@ export const agenda: Translation<typeof english> = {
   undo: 'La remettre',
   export: 'Enregistrer en calendrier',
   exported: 'Enregistré sous {{fileName}}.',
+  daySheet: 'Feuille du jour',
   toRead: 'À lire avant',
   earlierNotes: 'Notes antérieures sur {{company}}',
   commands: {
+    daySheet: 'Enregistrer la feuille du prochain jour de rencontres',
     go: 'Aller à l’agenda',
     new: 'Nouvelle rencontre',
     import: 'Importer un calendrier (.ics)',
