@@ -3,11 +3,13 @@
  * the page's own routes; a test holds the two together.
  */
 const PLACES: Readonly<Record<string, 0 | 1 | 2>> = {
+  agenda: 1,
   briefings: 2,
   checklists: 1,
   editions: 0,
   export: 0,
   figures: 1,
+  'follow-ups': 0,
   glossary: 1,
   notes: 1,
   passages: 0,

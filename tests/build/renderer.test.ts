@@ -19,7 +19,7 @@ it('holds no schema library', () => {
   expect(maps.flatMap(sourcesOf).filter((source) => /node_modules\/zod\//.test(source))).toEqual([])
 })
 
-// Seven times as heavy as the page's own words: loaded with the first figure or map that is looked at.
+// Together as heavy as the first script: loaded with the first figure or map that is looked at.
 it.each([
   ['the plotting library', /node_modules\/@observablehq\/plot\//],
   ['the outline of a country', /node_modules\/@svg-maps\//],

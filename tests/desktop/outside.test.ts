@@ -14,6 +14,8 @@ describe('a link from outside', () => {
     ['valise://regions/MX-JAL', '/regions/MX-JAL'],
     ['valise://notes/0199a-b7', '/notes/0199a-b7'],
     ['valise://time-zones', '/time-zones'],
+    ['valise://follow-ups', '/follow-ups'],
+    ['valise://agenda/0199a-b7', '/agenda/0199a-b7'],
   ])('%s turns to a page', (link, path) => {
     expect(placeOfLink(link)).toBe(path)
   })

@@ -16,7 +16,7 @@ test.describe('on the first day', () => {
     await app.goTo('#/notes')
     await page.getByRole('option', { name: /Reunión en Zapopan/ }).click()
     await page.getByRole('button', { name: 'More actions for this note' }).click()
-    await page.getByRole('menuitem', { name: 'Export as PDF' }).click()
+    await page.getByRole('menuitem', { name: 'Export or print' }).click()
     await expect(page.getByRole('img', { name: 'Page 1 of 1' })).toBeVisible()
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Save the PDF' }).click()

@@ -194,7 +194,7 @@ test('chooses notes and sees them as pages', async ({ page, host }) => {
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Space')
   await expect(page.getByText('2 chosen')).toBeVisible()
-  await page.getByRole('button', { name: 'Export as PDF' }).click()
+  await page.getByRole('button', { name: 'Export or print' }).click()
   await expect(page.getByRole('heading', { name: 'Export', level: 1 })).toBeVisible()
   await expect(page.getByText(/2 notes/)).toBeVisible()
   await expect(page.getByRole('img', { name: /Page 1 of/ })).toBeVisible()

@@ -71,7 +71,7 @@ export const exportReport = async (options: ExportPdfOptions): Promise<void> => 
     (name) => name !== undefined,
   )
   const notes = isNamed ? selectionOf(options) : 'all'
-  const file = await withCore(options.data, async (call) => {
+  const file = await withNotebook(options.data, async (call) => {
     const paper = options.paper ?? (await call('app.state', {})).preferences.paper
     return call('export.report', { notes, language: options.lang, paper })
   })

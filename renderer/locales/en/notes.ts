@@ -45,7 +45,7 @@ export const notes = {
     count_zero: 'None chosen',
     count_one: '{{total}} chosen',
     count_other: '{{total}} chosen',
-    export: 'Export as PDF',
+    export: 'Export or print',
     keys: 'Arrow keys move, Space chooses.',
   },
   choose: {
@@ -61,7 +61,7 @@ export const notes = {
     goneText: 'It may have been removed, or its address was cut.',
     goToNotes: 'Go to notes',
     more: 'More actions for this note',
-    export: 'Export as PDF',
+    export: 'Export or print',
     toTrash: 'Move to the trash',
     history: 'History',
     beside: 'Open beside a briefing',

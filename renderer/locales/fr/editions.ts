@@ -62,7 +62,8 @@ export const editions: Translation<typeof english> = {
   changesTitle: 'Ce qui a changé dans l’édition {{edition}}',
   changesFailed: 'Les changements n’ont pas pu être lus',
   first: 'C’est la première édition sur cet ordinateur : il n’y en a pas d’antérieure à laquelle la comparer.',
-  firstHere: 'C’était la première édition sur cet ordinateur : il n’y a rien d’antérieur auquel la comparer.',
+  firstHere:
+    'C’était la première édition sur cet ordinateur : il n’y en avait pas d’antérieure à laquelle la comparer.',
   earlierEditions: 'Éditions antérieures',
   earlierEdition: 'Édition {{edition}}, publiée le {{issued}}, ici depuis le {{synced}}',
   unchanged: 'Rien de ce que vous lisez n’a changé par rapport à l’édition précédente.',

@@ -47,7 +47,7 @@ export const notes: Translation<typeof english> = {
     count_zero: 'Aucune choisie',
     count_one: '{{total}} choisie',
     count_other: '{{total}} choisies',
-    export: 'Exporter en PDF',
+    export: 'Exporter ou imprimer',
     keys: 'Les flèches déplacent, Espace choisit.',
   },
   choose: {
@@ -63,7 +63,7 @@ export const notes: Translation<typeof english> = {
     goneText: 'Elle a peut-être été retirée, ou son adresse est incomplète.',
     goToNotes: 'Aller aux notes',
     more: 'Autres actions pour cette note',
-    export: 'Exporter en PDF',
+    export: 'Exporter ou imprimer',
     toTrash: 'Mettre à la corbeille',
     history: 'Historique',
     beside: 'Ouvrir à côté d’un dossier',
