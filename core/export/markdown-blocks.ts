@@ -14,10 +14,11 @@ import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { calloutOf, callouts } from '../../shared/text/briefing-markdown.ts'
+import { tooIntricate } from '../../shared/text/intricate-markdown.ts'
 import type { Block, Inline, ListItem, Table } from './blocks.ts'
 import { createHeadingLevels } from './heading-levels.ts'
-import { plainBlocks, tooIntricate } from './intricate-markdown.ts'
 import { inlinesOf } from './markdown-inlines.ts'
+import { plainBlocks } from './plain-blocks.ts'
 
 /** How deep lists and quotes may sit in one another on paper. What sits deeper moves up to this depth. */
 const MAX_NESTING = 8
