@@ -59,6 +59,7 @@ if (missing.length > 0) {
 check(['npm', 'run', '-s', 'typecheck'])
 check(['npm', 'run', '-s', 'lint'])
 const built = check(['npm', 'run', '-s', 'build'])
+if (built) process.env.VALISE_BUILT = '1'
 suite(
   ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
   vitestReport,

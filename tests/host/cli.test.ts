@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { temporaryFolder } from '../support/core.ts'
 import { contentFile, writeContent } from './support/content.ts'
-import { type Installation, install } from './support/installation.ts'
+import { type Installation, installBuilt } from './support/installation.ts'
 import { type Ended, node, type RunOptions } from './support/process.ts'
 
 let installation: Installation
 beforeAll(() => {
-  installation = install()
+  installation = installBuilt()
 })
 afterAll(() => installation.remove())
 

@@ -5,12 +5,12 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { temporaryFolder } from '../support/core.ts'
-import { type Installation, install } from './support/installation.ts'
+import { type Installation, installBuilt } from './support/installation.ts'
 import { node, type Serving, startServing } from './support/process.ts'
 
 let installation: Installation
 beforeAll(() => {
-  installation = install()
+  installation = installBuilt()
 })
 afterAll(() => installation.remove())
 
