@@ -43,8 +43,9 @@ const filled = () => {
 test('a new edition outdates the library, the search and the state of the app', () => {
   const { queryClient, push } = filled()
   expect(stale(queryClient)).toEqual([])
+  // A report names the mission and the briefings that its notes cite.
   push('library.changed', { edition: 2 })
-  expect(stale(queryClient)).toEqual(['app.state', 'library.briefings', 'search.query'])
+  expect(stale(queryClient)).toEqual(['app.state', 'library.briefings', 'search.query', 'export.preview'])
 })
 
 test('a changed note outdates notes, search and previews, and leaves the library alone', () => {
