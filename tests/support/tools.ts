@@ -12,11 +12,21 @@ export const findProgram = (name: string): string | null => {
   return null
 }
 
-/** The Chromium to test in: one that is named, the system's, or Playwright's own. */
+/**
+ * The Chromium to test in: one that is named, the system's, or Playwright's own. The headless shell
+ * comes first, as in Playwright itself: it draws the same pages without a browser's own windows, and
+ * opens one in a quarter of the time.
+ */
 export const findChromium = (): string | null => {
   const named = process.env.VALISE_CHROMIUM
   if (named && existsSync(named)) return named
-  for (const name of ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']) {
+  for (const name of [
+    'chromium-headless-shell',
+    'chromium',
+    'chromium-browser',
+    'google-chrome-stable',
+    'google-chrome',
+  ]) {
     const path = findProgram(name)
     if (path) return path
   }
@@ -44,8 +54,8 @@ interface Tool {
 const tools: readonly Tool[] = [
   {
     what: 'Chromium, to run the journeys in',
-    debianPackage: 'chromium',
-    elsewhere: 'npx playwright install chromium',
+    debianPackage: 'chromium-headless-shell',
+    elsewhere: 'npx playwright install chromium --only-shell',
     isThere: () => findChromium() !== null,
   },
   {
