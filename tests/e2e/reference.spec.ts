@@ -10,9 +10,10 @@ test('SOS is one key away while a note is written and over an open dialog; my ca
   await expect(page.getByRole('heading', { level: 1, name: 'Whom to call' })).toBeFocused()
   await page.keyboard.press('Alt+1')
   await page.keyboard.press('Control+k')
-  await expect(page.getByRole('combobox')).toBeFocused()
+  const palette = page.getByRole('dialog').getByRole('combobox')
+  await expect(palette).toBeFocused()
   await page.keyboard.press('Control+Shift+E')
-  await expect(page.getByRole('combobox')).toHaveCount(0)
+  await expect(palette).toHaveCount(0)
   await expect(page.getByRole('heading', { level: 1, name: 'Whom to call' })).toBeFocused()
 
   const card = page.getByRole('region', { name: 'My card' })
