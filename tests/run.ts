@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { provideTools } from './support/tools.ts'
 
@@ -19,6 +19,9 @@ const add = ({ passed, failed }: Count): void => {
   sum.failed += failed
 }
 
+/** What failed, by name and with the start of its message: said again at the end, where a long log is read first. */
+const failures: string[] = []
+
 const run = (command: readonly string[]): boolean => {
   const [program = '', ...rest] = command
   process.stdout.write(`\n— ${command.join(' ')}\n`)
@@ -28,6 +31,7 @@ const run = (command: readonly string[]): boolean => {
 /** A step that is one check. */
 const check = (command: readonly string[]): boolean => {
   const ok = run(command)
+  if (!ok) failures.push(command.join(' '))
   add(ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
   return ok
 }
@@ -43,8 +47,26 @@ const suite = (command: readonly string[], report: string, count: (json: unknown
   }
   if (!ok && counted.failed === 0) counted.failed += 1
   if (ok && counted.passed === 0) counted.failed += 1
+  if (counted.failed > 0) failures.push(command.slice(0, 3).join(' '))
   add(counted)
 }
+
+interface VitestFile {
+  name: string
+  message: string
+  assertionResults: { fullName: string; status: string; failureMessages?: string[] }[]
+}
+
+/** Which tests of Vitest's JSON report failed, and which files did not even load. */
+const failedInVitest = (files: readonly VitestFile[]): string[] =>
+  files.flatMap(({ name, message, assertionResults }) => {
+    const failed = assertionResults.filter(({ status }) => status === 'failed')
+    if (failed.length === 0) return message ? [`${relative(root, name)}: ${message.slice(0, 600)}`] : []
+    return failed.map(
+      ({ fullName, failureMessages }) =>
+        `${relative(root, name)} › ${fullName}\n${(failureMessages?.[0] ?? '').slice(0, 600)}`,
+    )
+  })
 
 const vitestReport = join(reports, 'vitest.json')
 const playwrightReport = join(reports, 'playwright.json')
@@ -65,6 +87,7 @@ suite(
   vitestReport,
   (json) => {
     const { numPassedTests, numFailedTests, numFailedTestSuites } = json as Record<string, number>
+    failures.push(...failedInVitest((json as { testResults: VitestFile[] }).testResults))
     const failed = numFailedTests ?? 0
     return { passed: numPassedTests ?? 0, failed: failed === 0 ? (numFailedTestSuites ?? 0) : failed }
   },
@@ -82,5 +105,6 @@ if (built) {
 }
 
 rmSync(reports, { recursive: true, force: true })
+if (failures.length > 0) process.stdout.write(`\nFailed:\n${failures.join('\n')}\n`)
 process.stdout.write(`\n${sum.passed} passed, ${sum.failed} failed\n`)
 process.exitCode = sum.failed === 0 ? 0 : 1
