@@ -1,0 +1,34 @@
+import { createExport } from './export/index.ts'
+import { citiesOf, listBriefings, readEdition } from './library/library.ts'
+import { currentEdition } from './library/queries.ts'
+import { createFollowUps } from './notebook/follow-ups/follow-ups.ts'
+import { openNotebook } from './notebook/index.ts'
+import { createCalendar, type Journey } from './notebook/meetings/calendar/index.ts'
+import { createMeetings } from './notebook/meetings/index.ts'
+import { createPassages } from './notebook/passages/index.ts'
+import { createSavedSearches } from './notebook/saved-searches/saved-searches.ts'
+import type { Ports } from './ports.ts'
+import type { ReadHandle } from './store/handles.ts'
+
+/** Everything that exists only while the notebook is open. What is built on the notebook is made here. */
+export const openDesk = (ports: Ports, key: Uint8Array | null, library: ReadHandle, journey: () => Journey) => {
+  const notebook = openNotebook(ports, key, () => citiesOf(library))
+  const passages = createPassages(notebook.store, () => library, ports)
+  return {
+    ...notebook,
+    exporting: createExport(ports, notebook, {
+      passages: () => passages.list({ removed: false }).map(({ place: _place, ...passage }) => passage),
+      library: () => ({
+        edition: currentEdition(library) ? readEdition(library) : null,
+        briefings: currentEdition(library) ? listBriefings(library) : [],
+      }),
+    }),
+    meetings: createMeetings(notebook.store, notebook.notes, ports),
+    calendar: createCalendar(notebook.store, journey, ports),
+    passages,
+    followUps: createFollowUps(notebook.store, notebook.notes),
+    searches: createSavedSearches(notebook.store),
+  }
+}
+
+export type Desk = ReturnType<typeof openDesk>
