@@ -67,7 +67,8 @@ describe('a call', () => {
         details: { reason: 'cannot read properties of undefined' },
       },
     })
-    expect(logged).toEqual([
+    // On a busy computer the same call may also be noted as a slow one.
+    expect(logged.filter((line) => !/ took \d+ ms$/.test(line))).toEqual([
       expect.stringMatching(/^notes\.get failed: TypeError: cannot read[\s\S]*dispatch\.test\.ts/),
     ])
   })
