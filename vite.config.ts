@@ -74,8 +74,10 @@ export default defineConfig({
     pool: 'forks',
     // Every core: by itself Vitest leaves one idle, which is half of a small machine.
     maxWorkers: '100%',
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // For a computer under load: no test measures time by failing.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 30_000 } },
   },
   builder: {
     async buildApp(builder) {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { createCore } from '../../core/index.ts'
 import type { WorkerOptions } from '../../core/worker-handle.ts'
 import type { Reply } from '../../shared/contract/errors.ts'
@@ -11,6 +11,7 @@ import type { EventMessage } from '../../shared/contract/events.ts'
 import { type CallName, callNames, MAX_MESSAGE_BYTES, type OutputOf } from '../../shared/contract/index.ts'
 import { bundleText, smallContent } from '../core/support/bundle.ts'
 import { temporaryFolder, testPorts } from '../support/core.ts'
+import { eventually } from '../support/eventually.ts'
 import { type Door, type DoorKind, doors, openDesktop } from './doors.ts'
 import { askEverything, comparable, goodInput } from './every-call.ts'
 
@@ -136,19 +137,19 @@ describe.each(doors)('the door: $name', (kind: DoorKind) => {
     const stopSecond = await door.listen((message) => heard[1].push(message))
     const { id } = valueIn('notes.create', await door.call('notes.create', { title: 'first' }))
     const first = { event: 'notes.changed', value: { id, version: 1 } }
-    await vi.waitFor(() => expect(heard).toEqual([[first], [first]]))
+    await eventually(() => expect(heard).toEqual([[first], [first]]))
 
     stopFirst()
     await door.call('notes.update', { id, version: 1, title: 'second', body: '' })
     const second = { event: 'notes.changed', value: { id, version: 2 } }
-    await vi.waitFor(() => expect(heard[1]).toEqual([first, second]))
+    await eventually(() => expect(heard[1]).toEqual([first, second]))
     expect(heard[0]).toEqual([first])
 
     stopSecond()
     const third: EventMessage[] = []
     const stopThird = await door.listen((message) => third.push(message))
     await door.call('preferences.set', { paper: 'a4' })
-    await vi.waitFor(() => expect(third).toHaveLength(1))
+    await eventually(() => expect(third).toHaveLength(1))
     expect(third).toEqual([{ event: 'preferences.changed', value: expect.objectContaining({ paper: 'a4' }) }])
     expect(heard[1]).toHaveLength(2)
     stopThird()

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { lockWithComputer } from '../../electron/lock-with-computer.ts'
 import { createSystemStore, isTrueStore, type SafeStorage } from '../../electron/system-store.ts'
+import { eventually } from '../support/eventually.ts'
 import { createEmitter } from './stand-in/events.ts'
 
 const storage = (available: boolean, backend: ReturnType<SafeStorage['getSelectedStorageBackend']>): SafeStorage => ({
@@ -54,5 +55,5 @@ test.each(['suspend', 'lock-screen'])('%s brings what is typed to disk, then loc
   )
   monitor.emit(event)
   // Also what could not be brought to disk does not keep the notebook open while nobody is there.
-  await vi.waitFor(() => expect(done).toEqual(['flush 7', 'lock.lock']))
+  await eventually(() => expect(done).toEqual(['flush 7', 'lock.lock']))
 })

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser as Chromium } from '@playwright/test'
-import { onTestFinished, vi } from 'vitest'
+import { onTestFinished } from 'vitest'
+import { eventually } from '../support/eventually.ts'
 import { createElectron, type ElectronStandIn } from './electron-stand-in.ts'
 import type { Machine } from './stand-in/app.ts'
 import { bootMain, builtPreload, root } from './stand-in/boot.ts'
@@ -60,12 +61,9 @@ const endWithTest = (electron: ElectronStandIn): void => {
 
 /** Waits for a condition, not for a time. */
 export const until = (holds: () => boolean): Promise<void> =>
-  vi.waitFor(
-    () => {
-      if (!holds()) throw new Error(`not yet: ${holds}`)
-    },
-    { timeout: 20_000, interval: 10 },
-  )
+  eventually(() => {
+    if (!holds()) throw new Error(`not yet: ${holds}`)
+  })
 
 /** What a surface without a browser was asked to do. */
 export interface Paper {

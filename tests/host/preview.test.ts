@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Change, EditionInfo } from '../../shared/contract/library.ts'
 import { temporaryFolder } from '../support/core.ts'
+import { eventually } from '../support/eventually.ts'
 import { contentFile, writeContent } from './support/content.ts'
 import { type Installation, install } from './support/installation.ts'
 import { node, type Serving, startServing } from './support/process.ts'
@@ -27,10 +28,6 @@ const ask = async <Value>(host: Serving, call: string, input: unknown = {}): Pro
 
 const textOf = async (host: Serving): Promise<string> =>
   (await ask<{ body: { en: string } }>(host, 'library.briefing', { id: 'courts' })).body.en
-
-/** Waits as long as a loaded machine needs. */
-const eventually = (check: () => void | Promise<void>): Promise<void> =>
-  vi.waitFor(check, { timeout: 30_000, interval: 50 })
 
 describe('bundle preview', () => {
   test('shows the draft, follows it, keeps the last good one, and leaves nothing behind', async () => {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { createCore, startDispatcher } from '../../../core/index.ts'
 import { type LocalPage, serve } from '../../../host/serve.ts'
 import { createClient } from '../../../renderer/client/client.ts'
@@ -10,6 +10,7 @@ import type { Connection } from '../../../renderer/client/transport.ts'
 import type { EventMessage } from '../../../shared/contract/events.ts'
 import type { Native } from '../../../shared/native.ts'
 import { temporaryFolder, testPorts } from '../../support/core.ts'
+import { eventually } from '../../support/eventually.ts'
 
 const closers: (() => void | Promise<void>)[] = []
 afterEach(async () => {
@@ -56,7 +57,7 @@ const native: Native = {
 
 /** The stream stands once an event of ours comes back. */
 const untilHeard = async (transport: HttpTransport, messages: readonly EventMessage[]): Promise<void> => {
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     await transport.call('preferences.set', { theme: 'dark' })
     expect(messages.length).toBeGreaterThan(0)
   })
@@ -92,7 +93,7 @@ test('events arrive with their names and values, until one stops listening', asy
   const notes: string[] = []
   client.on('notes.changed', ({ id }) => notes.push(id))
   await client.call('notes.create', {})
-  await vi.waitFor(() => expect(notes).toHaveLength(1))
+  await eventually(() => expect(notes).toHaveLength(1))
   expect(messages).toHaveLength(heard)
 })
 
@@ -100,7 +101,7 @@ test('a wrong token is refused, and no further try is made', async () => {
   const page = await startPage()
   closers.push(() => page.close())
   const { transport, states } = connectTo(page, 'wrong')
-  await vi.waitFor(() => expect(states.at(-1)).toBe('refused'))
+  await eventually(() => expect(states.at(-1)).toBe('refused'))
   expect(await transport.call('app.state', {})).toMatchObject({ ok: false, error: { code: 'transport' } })
   await wait(100)
   expect(states).toEqual(['connected', 'refused'])
@@ -111,15 +112,15 @@ test('a host that went away is lost; the same address with a new token goes on a
   const { transport, states, messages } = connectTo(first)
   await untilHeard(transport, messages)
   await first.close()
-  await vi.waitFor(() => expect(states.at(-1)).toBe('lost'))
+  await eventually(() => expect(states.at(-1)).toBe('lost'))
   expect(await transport.call('app.state', {})).toMatchObject({ ok: false, error: { code: 'transport' } })
 
   const second = await startPage(first.port)
   closers.push(() => second.close())
-  await vi.waitFor(() => expect(states.at(-1)).toBe('refused'))
+  await eventually(() => expect(states.at(-1)).toBe('refused'))
   messages.length = 0
   transport.renew(second.token)
-  await vi.waitFor(() => expect(states.at(-1)).toBe('connected'))
+  await eventually(() => expect(states.at(-1)).toBe('connected'))
   await untilHeard(transport, messages)
   expect(await transport.call('app.state', {})).toMatchObject({ ok: true })
 })
