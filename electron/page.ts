@@ -1,30 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname, isAbsolute, join, relative, sep } from 'node:path'
+import { PAGE_HEADERS, PAGE_MEDIA_TYPES } from '../shared/page-headers.ts'
 import { isPageAddress } from './policy.ts'
-
-/** What the page may load: itself. The local page and `renderer/index.html` say the same. */
-export const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-
-const HEADERS = {
-  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=(), payment=()',
-} as const
-
-/** What a built page consists of; nothing else is served. */
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.json': 'application/json',
-}
 
 /**
  * The file that an address names: decoded once, normalised, then checked to lie inside the root.
@@ -45,7 +22,7 @@ export const fileInside = (root: string, pathname: string): string | null => {
 }
 
 const refuse = (status: number): Response =>
-  new Response(null, { status, headers: status === 405 ? { ...HEADERS, Allow: 'GET, HEAD' } : HEADERS })
+  new Response(null, { status, headers: status === 405 ? { ...PAGE_HEADERS, Allow: 'GET, HEAD' } : PAGE_HEADERS })
 
 /** Answers a request for one of the page's files. Anything but a known file of our own is refused. */
 export const answerPage = async (root: string, request: Pick<Request, 'method' | 'url'>): Promise<Response> => {
@@ -53,11 +30,11 @@ export const answerPage = async (root: string, request: Pick<Request, 'method' |
   const url = URL.parse(request.url)
   if (url === null || !isPageAddress(url)) return refuse(403)
   const file = fileInside(root, url.pathname)
-  const mediaType = file === null ? undefined : MEDIA_TYPES[extname(file)]
+  const mediaType = file === null ? undefined : PAGE_MEDIA_TYPES[extname(file)]
   if (file === null || mediaType === undefined) return refuse(404)
   try {
     const bytes = await readFile(file)
-    const headers = { ...HEADERS, 'Content-Type': mediaType, 'Content-Length': String(bytes.length) }
+    const headers = { ...PAGE_HEADERS, 'Content-Type': mediaType, 'Content-Length': String(bytes.length) }
     return new Response(request.method === 'HEAD' ? null : new Uint8Array(bytes), { status: 200, headers })
   } catch {
     return refuse(404)

@@ -1,19 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-
-/** What the page may load: itself. The same policy stands in the desktop app. */
-export const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+import { PAGE_HEADERS } from '../shared/page-headers.ts'
 
 /** Stand on every answer, also on a refusal. */
-export const HEADERS = {
-  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=(), payment=()',
-  'Cache-Control': 'no-store',
-} as const
+export const HEADERS = { ...PAGE_HEADERS, 'Cache-Control': 'no-store' } as const
 
 /** Whoever still sends after a refusal is cut off after this time, in milliseconds. */
 const LINGER = 1_000

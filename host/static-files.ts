@@ -1,15 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
-
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.json': 'application/json',
-}
+import { PAGE_MEDIA_TYPES } from '../shared/page-headers.ts'
 
 export interface StaticFile {
   readonly bytes: Buffer
@@ -23,7 +14,7 @@ export interface StaticFile {
 export const readStaticFiles = (directory: string): ReadonlyMap<string, StaticFile> => {
   const files = new Map<string, StaticFile>()
   for (const entry of readdirSync(directory, { recursive: true, withFileTypes: true })) {
-    const mediaType = MEDIA_TYPES[extname(entry.name)]
+    const mediaType = PAGE_MEDIA_TYPES[extname(entry.name)]
     if (!entry.isFile() || mediaType === undefined) continue
     const path = join(entry.parentPath, entry.name)
     files.set(`/${relative(directory, path).split(sep).join('/')}`, { bytes: readFileSync(path), mediaType })

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { answerPage, CONTENT_SECURITY_POLICY, fileInside } from '../../electron/page.ts'
+import { answerPage, fileInside } from '../../electron/page.ts'
 import { PAPER } from '../../electron/paper.ts'
-import { CONTENT_SECURITY_POLICY as policyOfTheLocalPage } from '../../host/answer.ts'
+import { CONTENT_SECURITY_POLICY } from '../../shared/page-headers.ts'
 import { temporaryFolder } from '../support/core.ts'
 
 let root: string
@@ -94,8 +94,7 @@ describe('the page’s files', () => {
 describe('said in more than one place, and the same', () => {
   const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 
-  test('the content policy of desktop, local page and the page itself', () => {
-    expect(policyOfTheLocalPage).toBe(CONTENT_SECURITY_POLICY)
+  test('the content policy of who serves the page and of the page itself', () => {
     // A meta element cannot carry frame-ancestors.
     expect(read('renderer/index.html')).toContain(
       `content="${CONTENT_SECURITY_POLICY.replace("; frame-ancestors 'none'", '')}"`,
