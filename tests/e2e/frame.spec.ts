@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { axeFindings } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { startHost } from './host-process.ts'
 
@@ -22,7 +22,7 @@ test('a page without a token says which address to open, and opens when it is gi
   const page = await context.newPage()
   await page.goto(`http://127.0.0.1:${host.port}/`)
   await expect(heading(page, 'Ouvrez Valise par sa propre adresse')).toBeVisible()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   await page.goto(host.url)
   await expect(page.getByRole('navigation', { name: 'Navigation principale' })).toBeVisible()
   await context.close()
@@ -34,7 +34,7 @@ test('a core that does not start is a screen with a reason and another try', asy
   await page.reload()
   await expect(heading(page, 'Valise could not start')).toBeVisible()
   await expect(page.getByRole('alert')).toContainText('Your notes were written by a newer Valise')
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   await page.unroute('**/call/app.state')
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible()
@@ -89,7 +89,7 @@ test('the key sheet lists the keys, and a question mark typed into a field stays
   const sheet = page.getByRole('dialog', { name: 'Keys' })
   await expect(sheet).toContainText('Search and commands')
   await expect(sheet).toContainText('Ctrl Shift E')
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   await page.keyboard.press('Escape')
   await expect(sheet).toBeHidden()
   await page.getByLabel('Name').click()
@@ -131,7 +131,7 @@ test('a fault while drawing is a calm page with another try, and the rest of the
   await goTo(page, '/places')
   await expect(heading(page, 'This page could not be shown')).toBeVisible()
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   await page.getByRole('link', { name: 'Settings' }).click()
   await expect(heading(page, 'Settings')).toBeVisible()
 })
@@ -146,7 +146,7 @@ test('a lost host is said at once; the page keeps what was typed and goes on wit
   await page.getByLabel('Name').fill('Anaïs')
   await host.kill()
   await expect(page.getByRole('alert').filter({ hasText: 'Valise does not answer' })).toBeVisible()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
 
   const next = await startHost(dataDir, host.port)
   const startedAnew = page.getByRole('alert').filter({ hasText: 'Valise was started anew' })

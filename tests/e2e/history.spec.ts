@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { appPage } from '../pages/app.ts'
 import { noteEditor } from '../pages/notes.ts'
+import { axeFindings } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 
 test('compares a note with an earlier text, restores it, and undoes that', async ({ page }) => {
@@ -28,7 +28,7 @@ test('compares a note with an earlier text, restores it, and undoes that', async
   const changes = page.getByRole('region', { name: 'What has changed since' })
   await expect(changes.locator('del').first()).toContainText('Forty')
   await expect(changes.locator('ins').first()).toContainText('Twenty')
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   await page.getByRole('button', { name: 'Restore this text' }).click()
   await expect(note.body).toHaveText('Forty tonnes a month.')
   await page.getByRole('button', { name: 'Undo' }).click()

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { appPage } from '../pages/app.ts'
+import { axeFindings } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 
 const passphrase = 'four plain words here'
@@ -7,8 +7,7 @@ const passphrase = 'four plain words here'
 test('notes are encrypted, locked, unlocked, taken away and brought back', async ({ page }, info) => {
   const app = appPage(page)
   const sound = async (): Promise<void> => {
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
   }
   await app.goTo('#/notes/new')
   await page.getByLabel('Title').fill('Planted meeting')

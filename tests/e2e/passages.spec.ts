@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { appPage } from '../pages/app.ts'
 import { notebookPanel, noteEditor } from '../pages/notes.ts'
+import { axeFindings } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { startHost } from './host-process.ts'
 
@@ -43,10 +43,7 @@ const drawn = (page: Page): Promise<Record<string, number>> =>
   page.evaluate(() => Object.fromEntries([...CSS.highlights].map(([look, { size }]) => [look, size])))
 
 const axe = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
 }
 
 test('what is noted from a briefing leads back to it, also when a later edition rewrote it', async ({

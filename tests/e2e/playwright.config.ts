@@ -17,6 +17,9 @@ export default defineConfig({
     locale: 'en-CA',
     timezoneId: 'America/Toronto',
     launchOptions: chromiumOptions(),
-    trace: 'retain-on-failure',
+    // A trace of every test, kept or not, is a fifth of the time; the picture and the page's outline of a failure
+    // are free. For more: npm run test:e2e -- --trace retain-on-failure
+    trace: 'off',
+    screenshot: 'only-on-failure',
   },
 })
