@@ -6,6 +6,8 @@ import { openNotebook } from './notebook/index.ts'
 import { createCalendar, type Journey } from './notebook/meetings/calendar/index.ts'
 import { createMeetings } from './notebook/meetings/index.ts'
 import { createPassages } from './notebook/passages/index.ts'
+import { createCards } from './notebook/people/cards/index.ts'
+import { createPeople } from './notebook/people/index.ts'
 import { createSavedSearches } from './notebook/saved-searches/saved-searches.ts'
 import type { Ports } from './ports.ts'
 import type { ReadHandle } from './store/handles.ts'
@@ -14,6 +16,7 @@ import type { ReadHandle } from './store/handles.ts'
 export const openDesk = (ports: Ports, key: Uint8Array | null, library: ReadHandle, journey: () => Journey) => {
   const notebook = openNotebook(ports, key, () => citiesOf(library))
   const passages = createPassages(notebook.store, () => library, ports)
+  const people = createPeople(notebook.store, ports)
   return {
     ...notebook,
     exporting: createExport(ports, notebook, {
@@ -26,6 +29,8 @@ export const openDesk = (ports: Ports, key: Uint8Array | null, library: ReadHand
     meetings: createMeetings(notebook.store, notebook.notes, ports),
     calendar: createCalendar(notebook.store, journey, ports),
     passages,
+    people,
+    cards: createCards(notebook.store, people, ports),
     followUps: createFollowUps(notebook.store, notebook.notes),
     searches: createSavedSearches(notebook.store),
   }

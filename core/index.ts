@@ -10,6 +10,7 @@ import { followUpHandlers } from './handlers/follow-ups.ts'
 import { libraryHandlers } from './handlers/library.ts'
 import { meetingHandlers } from './handlers/meetings.ts'
 import { notesHandlers } from './handlers/notes.ts'
+import { peopleHandlers } from './handlers/people.ts'
 import { readingHandlers } from './handlers/reading.ts'
 import { announceNote, type Parts } from './handlers/rooms.ts'
 import { searchHandlers } from './handlers/search.ts'
@@ -87,6 +88,7 @@ export const createCore = (ports: Ports): Core => {
         ...notesHandlers(parts),
         ...followUpHandlers(parts),
         ...meetingHandlers(parts),
+        ...peopleHandlers(parts),
         ...readingHandlers(parts),
         ...searchHandlers(parts),
         ...exportHandlers(parts),
@@ -97,6 +99,7 @@ export const createCore = (ports: Ports): Core => {
         // First the copy, then what goes for good.
         held?.backUpDaily()
         for (const gone of held?.notes.emptyTrash() ?? []) announceNote(parts, gone)
+        if ((held?.people.emptyTrash() ?? 0) > 0) emit('people.changed', {})
       },
       close,
     }

@@ -13,6 +13,9 @@ const empty: OwnCard = {
   person: '',
   personPhone: '',
   notes: '',
+  role: '',
+  phone: '',
+  mail: '',
 }
 
 /** Each field that is sound: in an emergency half a card is worth more than none. */

@@ -5,6 +5,8 @@ import type { Language } from '../../shared/model/primitives.ts'
 import { hasFilters, type NoteQuery, parseNoteQuery } from '../../shared/text/note-query.ts'
 import { excerpt, plainLine } from '../../shared/text/plain-text.ts'
 import { notesWanted } from '../notebook/filter/filter.ts'
+import { contactPage, countContacts } from '../notebook/people/queries.ts'
+import { contactOf, wordsAsked } from '../notebook/people/row.ts'
 import { countFiltered, filteredNotes, rankFiltered } from '../notebook/filter/queries.ts'
 import type { ReadHandle } from '../store/handles.ts'
 import type { Store } from '../store/open.ts'
@@ -77,6 +79,22 @@ export interface Search {
   rebuild(): { library: number; notes: number }
 }
 
+/** Most contacts among the hits: their screen lists them all. */
+const MOST_PEOPLE = 5
+
+/** The contacts that hold all the words, by name. */
+const searchPeople = ({ read }: Store, words: string, limit: number) => {
+  const wanted = { words: wordsAsked(words), company: null, trashed: false }
+  const page = { offset: 0, limit: Math.min(limit, MOST_PEOPLE) }
+  const hits = contactPage(read, wanted, 'name', page).map((row): Hit => {
+    const { id, name, role, company, city, mails, phones } = contactOf(row)
+    const about = [role, company, city, ...mails, ...phones].filter((each) => each.trim() !== '').join(' · ')
+    const snippet = about === '' ? [] : [{ text: excerpt(about, EXCERPT), match: false }]
+    return { kind: 'met', id, anchor: null, title: name, section: '', snippet }
+  })
+  return { people: hits, inPeople: countContacts(read, wanted) }
+}
+
 /** What the notebook adds to an answer. */
 const searchNotes = (notebook: Store, match: string, limit: number, exact: boolean) => ({
   notes: notebook.search((read) => (exact ? findBestNotes : findNewestNotes)(read, match, limit)),
@@ -127,14 +145,16 @@ export const createSearch = (
     const exact = order === 'rank'
     const notebook = openNotebook()
     const { notes, inNotes } = notebook ? searchNotes(notebook, match, limit, exact) : { notes: [], inNotes: 0 }
+    const { people, inPeople } = notebook ? searchPeople(notebook, words, limit) : { people: [], inPeople: 0 }
     const passages = library.search((read) => bestPassages(read, match, language))
     // Both rooms get half of the answer; what one does not need goes to the other.
-    const fromLibrary = passages.slice(0, Math.max(Math.ceil(limit / 2), limit - notes.length))
+    const ours = people.length + notes.length
+    const fromLibrary = passages.slice(0, Math.max(Math.ceil(limit / 2), limit - ours))
     const hits = library.search((read) => fromLibrary.flatMap((seq) => passageHit(read, match, seq) ?? []))
     return {
-      total: passages.length + (exact ? inNotes : Math.min(inNotes, COUNT_CEILING)),
+      total: passages.length + inPeople + (exact ? inNotes : Math.min(inNotes, COUNT_CEILING)),
       totalIsExact: exact || inNotes <= COUNT_CEILING,
-      hits: [...hits.map(hitOfPassage), ...notes.slice(0, limit - hits.length).map(hitOfNote)],
+      hits: [...hits.map(hitOfPassage), ...people, ...notes.map(hitOfNote)].slice(0, limit),
     }
   },
   rebuild: () => ({

@@ -37,6 +37,7 @@ export const errorCodes = [
   'bundle-same-edition',
   'content-invalid',
   'calendar-invalid',
+  'cards-invalid',
   'export-empty',
   'export-failed',
   'transport',

@@ -11,6 +11,8 @@ export interface Events {
   'notes.changed': { readonly id: string; readonly version: number }
   /** Meetings were made, changed, removed, restored or brought in, here or in another window. */
   'meetings.changed': Readonly<Record<string, never>>
+  /** Contacts were made, changed, trashed, restored or brought in, here or in another window. */
+  'people.changed': Readonly<Record<string, never>>
   /** A passage was marked, changed, removed or restored, here or in another window. */
   'passages.changed': { readonly id: string; readonly version: number }
   /** More of a briefing was read, or it was marked. */
@@ -33,6 +35,7 @@ const names: Record<EventName, true> = {
   'library.changed': true,
   'notes.changed': true,
   'meetings.changed': true,
+  'people.changed': true,
   'passages.changed': true,
   'reading.changed': true,
   'savedSearches.changed': true,

@@ -10,6 +10,7 @@ import { meetingCalls } from './meetings.ts'
 import { noteCalls } from './notes.ts'
 import { ownCardCalls } from './own-card.ts'
 import { passageCalls } from './passages.ts'
+import { peopleCalls } from './people.ts'
 import { readingCalls } from './reading.ts'
 import { searchCalls } from './search.ts'
 
@@ -27,6 +28,7 @@ export const calls = {
   ...ownCardCalls,
   ...lockCalls,
   ...meetingCalls,
+  ...peopleCalls,
 }
 
 export type CallName = keyof typeof calls

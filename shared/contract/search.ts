@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { Language } from '../model/primitives.ts'
 import { call } from './call.ts'
 
-/** What can be found. */
-export type HitKind = 'briefing' | 'region' | 'contact' | 'place' | 'person' | 'phrase' | 'term' | 'note'
+/** What can be found. `person` is somebody of the library, `met` a contact of the notebook. */
+export type HitKind = 'briefing' | 'region' | 'contact' | 'place' | 'person' | 'phrase' | 'term' | 'note' | 'met'
 
 /** A piece of a snippet; `match` marks the words that were searched for. */
 export interface SnippetPart {

@@ -8,7 +8,13 @@ export const ownCardLimits = {
   person: 60,
   personPhone: 40,
   notes: 160,
+  role: 80,
+  phone: 40,
+  mail: 100,
 } as const
+
+/** The fields of the own card that are handed out, beside name and company. */
+export const handedOut = ['role', 'phone', 'mail'] as const
 
 /** The fields of the own card, in the order in which they are shown. */
 export type OwnCardField = keyof typeof ownCardLimits

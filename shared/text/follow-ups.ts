@@ -29,7 +29,7 @@ interface Piece {
 
 const isPersonLink = (url: string): boolean => {
   const what = parseAddress(url)?.what
-  return what === 'person' || what === 'contact'
+  return what === 'person' || what === 'contact' || what === 'met'
 }
 
 const wordsOf = (nodes: readonly PhrasingContent[]): string =>

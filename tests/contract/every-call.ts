@@ -8,6 +8,7 @@ interface Memory {
   readonly revision: string
   readonly passage: string
   readonly meeting: string
+  readonly person: string
   readonly briefing: string
   readonly bundle: string
   readonly packed: string
@@ -24,6 +25,18 @@ const CALENDAR = [
   'SUMMARY:Comida',
   'END:VEVENT',
   'END:VCALENDAR',
+].join('\r\n')
+
+const CARDS = [
+  'BEGIN:VCARD',
+  'VERSION:4.0',
+  'UID:urn:uuid:luis',
+  'FN:Luis Ríos',
+  'END:VCARD',
+  'BEGIN:VCARD',
+  'VERSION:3.0',
+  'FN:Left out',
+  'END:VCARD',
 ].join('\r\n')
 
 /**
@@ -94,6 +107,19 @@ const questions: { readonly [N in CallName]: (memory: Memory) => InputOf<N> } = 
   'meetings.export': () => ({}),
   // “Judges” opens the text behind the heading “Courts” of the small bundle.
   'passages.create': ({ briefing }) => ({ briefing, language: 'en', start: 7, end: 13, exact: 'Judges' }),
+  'people.create': () => ({ name: 'Ana López 🇲🇽', company: 'Cemex', mails: ['ana@cemex.example.mx'], note: '“vende”' }),
+  'people.fromLibrary': () => ({ person: 'ambassador', language: 'fr' }),
+  'people.get': ({ person }) => ({ id: person }),
+  'people.list': () => ({ query: 'lopez', by: 'name' }),
+  'people.companies': () => ({}),
+  'people.named': () => ({ names: ['ana lopez 🇲🇽', 'nobody'] }),
+  'people.update': ({ person }) => ({ id: person, version: 1, role: 'Compras' }),
+  'people.preview': () => ({ cards: CARDS }),
+  'people.import': () => ({ cards: CARDS, leave: [1] }),
+  'people.export': ({ person }) => ({ people: [person], withNotes: true }),
+  'people.ownCode': () => ({}),
+  'people.trash': ({ person }) => ({ id: person }),
+  'people.restore': ({ person }) => ({ id: person }),
   'passages.get': ({ passage }) => ({ id: passage }),
   'passages.update': ({ passage }) => ({ id: passage, version: 1, comment: 'Ask **Ana** 🇲🇽 “élus”' }),
   'passages.adopt': ({ passage }) => ({ id: passage }),
@@ -132,6 +158,7 @@ const questions: { readonly [N in CallName]: (memory: Memory) => InputOf<N> } = 
   'notes.restoreRevision': ({ revision }) => ({ id: revision }),
   'notes.trash': ({ note }) => ({ id: note }),
   'notes.remove': ({ note }) => ({ id: note }),
+  'people.remove': ({ person }) => ({ id: person }),
   'app.doctor': () => ({}),
   'lock.turnOn': () => ({ passphrase }),
   'lock.lock': () => ({}),
@@ -153,6 +180,7 @@ export const goodInput = (name: CallName, memory: Partial<Memory>): unknown =>
     note: 'none-00000',
     passage: 'none-00000',
     meeting: 'none-00000',
+    person: 'none-00000',
     revision: 'none-00000',
     briefing: 'none',
     bundle: '',
@@ -163,7 +191,7 @@ export const goodInput = (name: CallName, memory: Partial<Memory>): unknown =>
 /** Asks every call of the contract once and keeps the answers by name. */
 export const askEverything = async (door: Door, bundle: string): Promise<Map<CallName, Reply>> => {
   const answers = new Map<CallName, Reply>()
-  let memory: Memory = { note: '', revision: '', passage: '', meeting: '', briefing: '', bundle, packed: '' }
+  let memory: Memory = { note: '', revision: '', passage: '', meeting: '', person: '', briefing: '', bundle, packed: '' }
   for (const [name, question] of Object.entries(questions) as [CallName, (memory: Memory) => unknown][]) {
     const reply = await door.call(name, question(memory))
     answers.set(name, reply)
@@ -177,6 +205,7 @@ export const askEverything = async (door: Door, bundle: string): Promise<Map<Cal
       const { base64 } = reply.value as OutputOf<'border.pack'>
       memory = { ...memory, packed: Buffer.from(base64, 'base64').toString() }
     }
+    if (name === 'people.create') memory = { ...memory, person: (reply.value as OutputOf<'people.create'>).id }
     if (name === 'meetings.create') memory = { ...memory, meeting: (reply.value as OutputOf<'meetings.create'>).id }
     if (name === 'library.briefings') {
       memory = { ...memory, briefing: (reply.value as OutputOf<'library.briefings'>)[0]?.id ?? '' }
@@ -200,7 +229,7 @@ export const comparable = (name: CallName, reply: Reply, dataDir: string): strin
     if (key === 'fingerprint') return '<words>'
     if (key === 'fileName' && name === 'border.pack') return '<name>'
     // A PDF carries its own time; that it came through whole is looked at by itself.
-    if (/^(?:export|followUps|meetings)\./.test(name) && key === 'base64') return '<bytes>'
+    if (/^(?:export|followUps|meetings|people)\./.test(name) && key === 'base64') return '<bytes>'
     if (name === 'app.doctor' && key === 'bytes') return '<size>'
     return value
   })

@@ -1,8 +1,10 @@
-import type { OwnCardField } from '../../../shared/model/own-card-limits.ts'
+import type { handedOut, OwnCardField } from '../../../shared/model/own-card-limits.ts'
 import type { Language } from '../../../shared/model/primitives.ts'
 
 /** The words on the own side that whoever helps must understand. */
-export interface OwnSideLabels extends Readonly<Record<Exclude<OwnCardField, 'insurerPhone' | 'personPhone'>, string>> {
+export interface OwnSideLabels extends Readonly<
+    Record<Exclude<OwnCardField, 'insurerPhone' | 'personPhone' | (typeof handedOut)[number]>, string>
+  > {
   readonly emergency: string
 }
 

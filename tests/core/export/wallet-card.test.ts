@@ -16,6 +16,9 @@ const card: WalletCard['card'] = {
   person: 'Léo Tremblay',
   personPhone: '+1 514 555 0101',
   notes: '',
+  role: 'Présidente',
+  phone: '+1 514 555 0199',
+  mail: 'marie-eve@erable.example.ca',
 }
 const wallet = (change: Partial<WalletCard> = {}): WalletCard => ({
   language: 'fr',

@@ -4,6 +4,7 @@ import { noteFacts } from './note-facts.ts'
 import { noteLinks } from './note-links.ts'
 import { noteRevisions } from './note-revisions.ts'
 import { passages } from './passages.ts'
+import { people } from './people.ts'
 import { reading } from './reading.ts'
 import { savedSearches } from './saved-searches.ts'
 import { ticks } from './ticks.ts'
@@ -22,4 +23,5 @@ export const notebook2 = [
   reading,
   meetings,
   noteRevisions,
+  people,
 ].join('\n')
