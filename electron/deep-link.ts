@@ -13,6 +13,7 @@ const PLACES: Readonly<Record<string, 0 | 1 | 2>> = {
   glossary: 1,
   notes: 1,
   passages: 0,
+  people: 1,
   phrases: 1,
   places: 1,
   programme: 0,

@@ -9,6 +9,7 @@ import { glossaryFeature } from '../features/glossary/feature.ts'
 import { lockFeature } from '../features/lock/feature.ts'
 import { notesFeature } from '../features/notes/feature.ts'
 import { passagesFeature } from '../features/passages/feature.ts'
+import { peopleFeature } from '../features/people/feature.ts'
 import { phrasesFeature } from '../features/phrases/feature.ts'
 import { placesFeature } from '../features/places/feature.ts'
 import { programmeFeature } from '../features/programme/feature.ts'
@@ -34,6 +35,7 @@ export const features: readonly Feature[] = [
   lockFeature,
   notesFeature,
   passagesFeature,
+  peopleFeature,
   phrasesFeature,
   placesFeature,
   programmeFeature,

@@ -26,8 +26,14 @@ export const paths = {
   place: (id: string) => `/places/${id}`,
   phrases: '/phrases',
   phrase: (id: string) => `/phrases/${id}`,
-  people: '/who-is-who',
+  whoIsWho: '/who-is-who',
+  /** Somebody of the library's who is who. */
   person: (id: string) => `/who-is-who/${id}`,
+  people: '/people',
+  /** A contact of the notebook. */
+  met: (id: string) => `/people/${id}`,
+  visitingCard: '/people/my-card',
+  peopleTrash: '/people/trash',
   checklists: '/checklists',
   checklist: (id: string) => `/checklists/${id}`,
   agenda: '/agenda',
@@ -68,6 +74,8 @@ export const pathOfAddress = ({ what, id, section, passage }: Address): string =
       return paths.person(id)
     case 'term':
       return paths.term(id)
+    case 'met':
+      return paths.met(id)
   }
 }
 
@@ -87,6 +95,7 @@ const PLACES: readonly (readonly [RegExp, Address['what']])[] = [
   [/^\/glossary\/([^/?]+)$/, 'term'],
   [/^\/who-is-who\/([^/?]+)$/, 'person'],
   [/^\/notes\/([^/?]+)$/, 'note'],
+  [/^\/people\/([^/?]{8,})$/, 'met'],
 ]
 
 /** The address of the thing shown at a path; `null` for lists and tools. */

@@ -8,6 +8,7 @@ import {
   NotebookPen,
   Settings,
   Sun,
+  Users,
 } from 'lucide-react'
 import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -21,7 +22,7 @@ import { hrefOf, paths } from './paths.ts'
 import styles from './rail.module.css'
 
 interface Stop {
-  readonly name: 'today' | 'briefings' | 'map' | 'places' | 'phrases' | 'notes' | 'followUps' | 'settings'
+  readonly name: 'today' | 'briefings' | 'map' | 'places' | 'phrases' | 'notes' | 'followUps' | 'people' | 'settings'
   readonly icon: Icon
   readonly path: string
   /** Places that belong to it although their paths begin otherwise. */
@@ -36,6 +37,7 @@ const STOPS: readonly Stop[] = [
   { name: 'phrases', icon: MessageSquareText, path: paths.phrases },
   { name: 'notes', icon: NotebookPen, path: paths.notes },
   { name: 'followUps', icon: CheckCheck, path: paths.followUps },
+  { name: 'people', icon: Users, path: paths.people },
 ]
 const SETTINGS: Stop = { name: 'settings', icon: Settings, path: paths.settings }
 

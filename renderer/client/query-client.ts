@@ -37,13 +37,14 @@ export const invalidateByEvents = (client: Client, queryClient: QueryClient): ((
   const stops = [
     client.on('library.changed', () => invalidate(LIBRARY)),
     client.on('notes.changed', () => invalidate(NOTEBOOK)),
-    client.on('meetings.changed', () => invalidate(['meetings.'])),
+    client.on('meetings.changed', () => invalidate(['meetings.', 'export.'])),
+    client.on('people.changed', () => invalidate(['people.', 'search.', 'export.'])),
     client.on('passages.changed', () => invalidate(['passages.'])),
     client.on('reading.changed', () => invalidate(['reading.'])),
     client.on('savedSearches.changed', () => invalidate(['savedSearches.'])),
     client.on('preferences.changed', () => invalidate(PREFERENCES)),
-    client.on('delegate.changed', () => invalidate(['app.', 'export.'])),
-    client.on('ownCard.changed', () => invalidate(['ownCard.'])),
+    client.on('delegate.changed', () => invalidate(['app.', 'export.', 'people.'])),
+    client.on('ownCard.changed', () => invalidate(['ownCard.', 'people.'])),
     client.on('ticks.changed', () => invalidate(['checklists.'])),
     client.watch((connection) => {
       // Events that were sent while nobody listened are gone.

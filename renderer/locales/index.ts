@@ -13,6 +13,7 @@ import { library as libraryEn } from './en/library.ts'
 import { lock as lockEn } from './en/lock.ts'
 import { notes as notesEn } from './en/notes.ts'
 import { passages as passagesEn } from './en/passages.ts'
+import { people as peopleEn } from './en/people.ts'
 import { phrases as phrasesEn } from './en/phrases.ts'
 import { places as placesEn } from './en/places.ts'
 import { programme as programmeEn } from './en/programme.ts'
@@ -38,6 +39,7 @@ import { library as libraryFr } from './fr/library.ts'
 import { lock as lockFr } from './fr/lock.ts'
 import { notes as notesFr } from './fr/notes.ts'
 import { passages as passagesFr } from './fr/passages.ts'
+import { people as peopleFr } from './fr/people.ts'
 import { phrases as phrasesFr } from './fr/phrases.ts'
 import { places as placesFr } from './fr/places.ts'
 import { programme as programmeFr } from './fr/programme.ts'
@@ -67,6 +69,7 @@ export const english = {
   lock: lockEn,
   notes: notesEn,
   passages: passagesEn,
+  people: peopleEn,
   phrases: phrasesEn,
   places: placesEn,
   programme: programmeEn,
@@ -96,6 +99,7 @@ export const french: Record<keyof typeof english, Sentences> = {
   lock: lockFr,
   notes: notesFr,
   passages: passagesFr,
+  people: peopleFr,
   phrases: phrasesFr,
   places: placesFr,
   programme: programmeFr,

@@ -1,5 +1,15 @@
 /** What can have an address. `person` is somebody of the library, `met` a contact of the notebook. */
-export const addressKinds = ['briefing', 'region', 'place', 'contact', 'person', 'phrase', 'term', 'note', 'met'] as const
+export const addressKinds = [
+  'briefing',
+  'region',
+  'place',
+  'contact',
+  'person',
+  'phrase',
+  'term',
+  'note',
+  'met',
+] as const
 
 /**
  * Every place in the app has an address, `valise:<what>/<id>[?passage=id][#section]`, that can stand

@@ -191,7 +191,16 @@ export const goodInput = (name: CallName, memory: Partial<Memory>): unknown =>
 /** Asks every call of the contract once and keeps the answers by name. */
 export const askEverything = async (door: Door, bundle: string): Promise<Map<CallName, Reply>> => {
   const answers = new Map<CallName, Reply>()
-  let memory: Memory = { note: '', revision: '', passage: '', meeting: '', person: '', briefing: '', bundle, packed: '' }
+  let memory: Memory = {
+    note: '',
+    revision: '',
+    passage: '',
+    meeting: '',
+    person: '',
+    briefing: '',
+    bundle,
+    packed: '',
+  }
   for (const [name, question] of Object.entries(questions) as [CallName, (memory: Memory) => unknown][]) {
     const reply = await door.call(name, question(memory))
     answers.set(name, reply)

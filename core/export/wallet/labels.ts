@@ -2,9 +2,8 @@ import type { handedOut, OwnCardField } from '../../../shared/model/own-card-lim
 import type { Language } from '../../../shared/model/primitives.ts'
 
 /** The words on the own side that whoever helps must understand. */
-export interface OwnSideLabels extends Readonly<
-    Record<Exclude<OwnCardField, 'insurerPhone' | 'personPhone' | (typeof handedOut)[number]>, string>
-  > {
+export interface OwnSideLabels
+  extends Readonly<Record<Exclude<OwnCardField, 'insurerPhone' | 'personPhone' | (typeof handedOut)[number]>, string>> {
   readonly emergency: string
 }
 

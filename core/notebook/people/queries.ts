@@ -67,7 +67,7 @@ const conditionsOf = ({ words, company, trashed }: ContactsWanted): { where: str
   }
   if (company !== null) {
     conditions.push('company_key = $company')
-    parameters['company'] = company
+    parameters.company = company
   }
   return { where: conditions.join(' AND '), parameters }
 }

@@ -17,6 +17,7 @@ import { Badge } from '../../ui/badge.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Loading } from '../../ui/loading.tsx'
+import { MeetingPeople } from '../people/meeting-people.tsx'
 import { DriverCard } from '../places/driver-card.tsx'
 import { useHome } from './agenda-page.tsx'
 import { EarlierNotes } from './earlier-notes.tsx'
@@ -105,7 +106,14 @@ function MeetingCard({ meeting }: { readonly meeting: Meeting }) {
       <div className={styles.columns}>
         <dl className={styles.facts}>
           <Fact name={t('form.company')} text={company} />
-          <Fact name={t('form.people')} text={people.join('\n')} />
+          {people.length > 0 && (
+            <div>
+              <dt className={styles.label}>{t('form.people')}</dt>
+              <dd className={styles.text}>
+                <MeetingPeople meeting={meeting} />
+              </dd>
+            </div>
+          )}
           <Fact name={t('form.goals')} text={goals} />
           <Fact name={t('form.questions')} text={questions} />
         </dl>

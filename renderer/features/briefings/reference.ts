@@ -15,7 +15,7 @@ export const referenceLists: readonly ReferenceList[] = [
   { path: paths.checklists, title: 'checklists:title', icon: ListChecks },
   { path: paths.programme, title: 'programme:title', icon: CalendarDays },
   { path: paths.figures, title: 'figures:title', icon: ChartLine },
-  { path: paths.people, title: 'whoIsWho:title', icon: UsersRound },
+  { path: paths.whoIsWho, title: 'whoIsWho:title', icon: UsersRound },
   { path: paths.timeZones, title: 'timeZones:title', icon: Clock },
   { path: paths.glossary, title: 'glossary:title', icon: Quote },
   { path: paths.passages, title: 'passages:title', icon: Highlighter },

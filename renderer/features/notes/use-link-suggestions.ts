@@ -10,13 +10,14 @@ import { callKey } from '../../client/query-client.ts'
 import { matchesWords } from '../search/match-words.ts'
 import type { LinkSuggestion } from './editor/link-suggestion.ts'
 
-/** Most things suggested at once, and most of them notes. */
-const MOST = 9
+/** Most things suggested at once, most of them notes, and most of them people met. */
+const MOST = 11
 const MOST_NOTES = 5
+const MOST_PEOPLE = 3
 
-type Kind = 'briefing' | 'region' | 'place' | 'person' | 'note'
+type Kind = 'briefing' | 'region' | 'place' | 'person' | 'note' | 'met'
 
-/** What can be linked to with `[[`: briefings, regions, places, people of the library, and notes. */
+/** What can be linked to with `[[`: briefings, regions, places, people of the library, people met, and notes. */
 export const useLinkSuggestions = (): ((typed: string) => Promise<LinkSuggestion[]>) => {
   const { t } = useTranslation('notes')
   const { call } = useClient()
@@ -27,13 +28,14 @@ export const useLinkSuggestions = (): ((typed: string) => Promise<LinkSuggestion
     async (typed) => {
       const ask = <N extends CallName>(name: N, input: InputOf<N>): Promise<OutputOf<N>> =>
         queries.fetchQuery({ queryKey: callKey(name, input), queryFn: () => call(name, input) })
-      const [briefings, { regions }, { places }, { people }, notes] = await Promise.all([
+      const [briefings, { regions }, { places }, { people }, notes, { people: met }] = await Promise.all([
         ask('library.briefings', {}),
         ask('library.regions', {}),
         ask('library.places', {}),
         ask('library.people', {}),
         // Titles change with every save: this answer is never kept.
         call('notes.titles', { words: typed.slice(0, 200), limit: MOST_NOTES }),
+        call('people.list', { query: typed.slice(0, 200), by: 'name', limit: MOST_PEOPLE }),
       ])
       const suggestion = (what: Kind, id: string, title: string): LinkSuggestion => ({
         address: formatAddress({ what, id, section: null }),
@@ -50,8 +52,11 @@ export const useLinkSuggestions = (): ((typed: string) => Promise<LinkSuggestion
       const key = keyOf(typed)
       const first = (title: string): number => (keyOf(title).startsWith(key) ? 0 : 1)
       const found = library.toSorted((a, b) => first(a.title) - first(b.title))
-      const own = notes.filter(({ title }) => title.trim() !== '').map(({ id, title }) => suggestion('note', id, title))
-      return [...found.slice(0, Math.max(MOST - own.length, MOST - MOST_NOTES)), ...own].slice(0, MOST)
+      const own = [
+        ...met.map(({ id, name }) => suggestion('met', id, name)),
+        ...notes.filter(({ title }) => title.trim() !== '').map(({ id, title }) => suggestion('note', id, title)),
+      ]
+      return [...found.slice(0, MOST - own.length), ...own]
     },
     [call, queries, text, t],
   )

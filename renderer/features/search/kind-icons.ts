@@ -1,5 +1,6 @@
 import {
   BookOpen,
+  Contact,
   CornerDownLeft,
   FileText,
   Languages,
@@ -25,4 +26,5 @@ export const kindIcons: Readonly<Record<GroupName, Icon>> = {
   phrase: Languages,
   term: Quote,
   note: FileText,
+  met: Contact,
 }

@@ -1,7 +1,7 @@
 import { Check, Printer } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type OwnCardField, ownCardLimits } from '../../../shared/model/own-card-limits.ts'
+import { type handedOut, type OwnCardField, ownCardLimits } from '../../../shared/model/own-card-limits.ts'
 import { useErrorSentence } from '../../app/call-error.tsx'
 import { useLanguage } from '../../app/language.ts'
 import { usePreferences } from '../../app/preferences.ts'
@@ -12,8 +12,11 @@ import { TextField } from '../../ui/text-field.tsx'
 import styles from './own-card.module.css'
 import { useOwnCard } from './use-own-card.ts'
 
+/** What stands on the other card, which is handed out, is filled in there. */
+type EmergencyField = Exclude<OwnCardField, (typeof handedOut)[number]>
+
 /** The fields as they stand beside one another, and which of them take a telephone number. */
-const FIELDS: readonly OwnCardField[] = [
+const FIELDS: readonly EmergencyField[] = [
   'insurer',
   'policy',
   'insurerPhone',
@@ -23,7 +26,7 @@ const FIELDS: readonly OwnCardField[] = [
   'medical',
   'notes',
 ]
-const PHONES: readonly OwnCardField[] = ['insurerPhone', 'personPhone']
+const PHONES: readonly EmergencyField[] = ['insurerPhone', 'personPhone']
 
 /** What others must know of the delegate: filled in where it stands, printed as a card for the wallet. */
 export function OwnCard() {

@@ -5,6 +5,11 @@ import { paths } from '../../app/paths.ts'
 export const whoIsWhoFeature: Feature = {
   routes: [{ path: '/who-is-who/:id?', page: lazy(() => import('./who-is-who-page.tsx')) }],
   commands: [
-    { id: 'go.who-is-who', title: 'whoIsWho:commands.go', group: 'go', run: ({ navigate }) => navigate(paths.people) },
+    {
+      id: 'go.who-is-who',
+      title: 'whoIsWho:commands.go',
+      group: 'go',
+      run: ({ navigate }) => navigate(paths.whoIsWho),
+    },
   ],
 }

@@ -5,6 +5,7 @@ import { useText } from '../../app/language.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { DatedLine } from '../library/dated-line.tsx'
 import { SourceMarksApart } from '../library/source-mark.tsx'
+import { AddFromLibrary } from '../people/add-from-library.tsx'
 import styles from './who-is-who.module.css'
 
 /** The id of a person's entry on the page. */
@@ -31,6 +32,9 @@ export function PersonEntry({ person, isChosen }: { readonly person: Person; rea
         <p className={styles.known}>
           <DatedLine asOf={person.asOf} reviewBy={person.reviewBy} />
           <SourceMarksApart sourceIds={person.sources} />
+        </p>
+        <p className={styles.act}>
+          <AddFromLibrary person={person} />
         </p>
       </div>
     </article>

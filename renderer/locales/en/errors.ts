@@ -56,6 +56,8 @@ export const errors = {
   'content-invalid': 'The content has mistakes and was not used. Nothing was changed. Mend the places listed.',
   'calendar-invalid':
     'The file could not be read as a calendar. Nothing was changed. Export it again as an .ics file, or ask whoever sent it.',
+  'cards-invalid':
+    'The file could not be read as vCards. Nothing was changed. Export it again as a .vcf file, or ask whoever sent it.',
   'export-empty':
     'There is nothing to export: no note was chosen, or all of them are in the trash. Choose at least one note.',
   'export-failed': 'The PDF could not be made. Your notes are safe. Try again; if it fails again, export fewer notes.',

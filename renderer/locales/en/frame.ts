@@ -11,6 +11,7 @@ export const frame = {
     phrases: 'Phrases',
     notes: 'Notes',
     followUps: 'Follow-ups',
+    people: 'People',
     overdue_one: '{{total}} overdue',
     overdue_other: '{{total}} overdue',
     settings: 'Settings',

@@ -121,7 +121,14 @@ export const notes = {
     count_one: '{{total}} suggestion',
     count_other: '{{total}} suggestions',
     withdrawn: 'withdrawn',
-    kinds: { briefing: 'Briefing', region: 'Region', place: 'Place', person: 'Person', note: 'Note' },
+    kinds: {
+      briefing: 'Briefing',
+      region: 'Region',
+      place: 'Place',
+      person: 'Who is who',
+      note: 'Note',
+      met: 'Person met',
+    },
   },
   mentioned: {
     title: 'Mentioned in',

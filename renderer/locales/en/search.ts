@@ -16,6 +16,7 @@ export const search = {
     phrase: 'Phrases',
     term: 'Terms',
     note: 'Notes',
+    met: 'My people',
   },
   kind: {
     briefing: 'Briefing',
@@ -26,6 +27,7 @@ export const search = {
     phrase: 'Phrase',
     term: 'Term',
     note: 'Note',
+    met: 'Person I met',
   },
   count_one: '{{total}} result',
   count_other: '{{total}} results',

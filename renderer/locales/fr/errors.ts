@@ -65,6 +65,8 @@ export const errors: Translation<typeof english> = {
     'Le contenu comporte des erreurs et n’a pas été utilisé. Rien n’a été modifié. Corrigez les endroits indiqués.',
   'calendar-invalid':
     'Le fichier n’a pu être lu comme un calendrier. Rien n’a été changé. Exportez-le de nouveau au format .ics ou demandez à la personne qui l’a envoyé.',
+  'cards-invalid':
+    'Le fichier n’a pas pu être lu comme des cartes vCard. Rien n’a été modifié. Exportez-le de nouveau en fichier .vcf ou demandez à la personne qui vous l’a envoyé.',
   'export-empty':
     'Il n’y a rien à exporter : aucune note n’est choisie, ou toutes sont dans la corbeille. Choisissez au moins une note.',
   'export-failed':

@@ -13,6 +13,7 @@ export const frame: Translation<typeof english> = {
     phrases: 'Phrases',
     notes: 'Notes',
     followUps: 'Suivis',
+    people: 'Contacts',
     overdue_one: '{{total}} en retard',
     overdue_other: '{{total}} en retard',
     settings: 'Réglages',

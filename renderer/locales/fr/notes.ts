@@ -125,7 +125,14 @@ export const notes: Translation<typeof english> = {
     count_one: '{{total}} suggestion',
     count_other: '{{total}} suggestions',
     withdrawn: 'retiré',
-    kinds: { briefing: 'Dossier', region: 'Région', place: 'Lieu', person: 'Personne', note: 'Note' },
+    kinds: {
+      briefing: 'Dossier',
+      region: 'Région',
+      place: 'Lieu',
+      person: 'Qui est qui',
+      note: 'Note',
+      met: 'Contact',
+    },
   },
   mentioned: {
     title: 'Mentionné dans',

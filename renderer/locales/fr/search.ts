@@ -18,6 +18,7 @@ export const search: Translation<typeof english> = {
     phrase: 'Phrases',
     term: 'Termes',
     note: 'Notes',
+    met: 'Mes contacts',
   },
   kind: {
     briefing: 'Dossier',
@@ -28,6 +29,7 @@ export const search: Translation<typeof english> = {
     phrase: 'Phrase',
     term: 'Terme',
     note: 'Note',
+    met: 'Contact',
   },
   count_one: '{{total}} résultat',
   count_other: '{{total}} résultats',

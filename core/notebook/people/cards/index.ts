@@ -27,8 +27,7 @@ export const createCards = (store: Store, people: People, { now, newId }: Pick<P
       allContacts(store.read),
       content.cards.filter(({ card }) => !wanted.has(card)),
     )
-    const count = (change: 'added' | 'changed'): number =>
-      plan.changes.filter((each) => each.change === change).length
+    const count = (change: 'added' | 'changed'): number => plan.changes.filter((each) => each.change === change).length
     const { skipped, left, shortened } = content
     const report: CardReport = {
       added: count('added'),

@@ -31,5 +31,8 @@ export const newerLine = (line: string): string => {
     throw invalidCards(`a card of vCard 2.1 has a ${name} in ${encoding}, which is not read here`)
   const raw = line.slice(colon + 1)
   const value = encoding === 'quoted-printable' ? decoded(raw, charset) : raw
-  return `${name}:${value.replace(/\\(?!;)/g, '\\\\').replaceAll(',', '\\,').replace(/\r\n?|\n/g, '\\n')}`
+  return `${name}:${value
+    .replace(/\\(?!;)/g, '\\\\')
+    .replaceAll(',', '\\,')
+    .replace(/\r\n?|\n/g, '\\n')}`
 }

@@ -89,7 +89,11 @@ const addressIn = (text: string): string => text.replace(/^\s*mailto:/i, '')
 const fullName = ([family = '', given = '', others = '', before = '', after = '']: readonly string[]): string =>
   [before, given, others, family, after].filter((part) => part.trim() !== '').join(' ')
 
-const readCard = ({ lines, isOld }: RawCard, card: number, tell: { left(): void; shortened(): void }): ReadCard | null => {
+const readCard = (
+  { lines, isOld }: RawCard,
+  card: number,
+  tell: { left(): void; shortened(): void },
+): ReadCard | null => {
   const kept: string[] = []
   for (const line of lines) {
     const name = nameOf(line)
@@ -111,7 +115,13 @@ const readCard = ({ lines, isOld }: RawCard, card: number, tell: { left(): void;
     .map((parts) => parts.filter((part) => part.trim() !== '').join(', '))
     .find((each) => each !== '')
   const mails = ways(texts('email').map(addressIn), MAX_CONTACT_MAIL)
-  const name = first([...texts('fn'), ...said(component, 'n').map(fullName), ...texts('nickname'), company ?? '', ...mails])
+  const name = first([
+    ...texts('fn'),
+    ...said(component, 'n').map(fullName),
+    ...texts('nickname'),
+    company ?? '',
+    ...mails,
+  ])
   if (name.trim() === '') return null
   return {
     card,
@@ -123,7 +133,12 @@ const readCard = ({ lines, isOld }: RawCard, card: number, tell: { left(): void;
       phones: ways(texts('tel').map(numberIn), MAX_CONTACT_PHONE),
       mails,
       city: short(first(said(component, 'adr').map((parts) => parts[3] ?? '')), MAX_FACT),
-      note: short(texts('note').filter((note) => note.trim() !== '').join('\n\n'), MAX_CONTACT_NOTE),
+      note: short(
+        texts('note')
+          .filter((note) => note.trim() !== '')
+          .join('\n\n'),
+        MAX_CONTACT_NOTE,
+      ),
     },
   }
 }

@@ -2,9 +2,11 @@ import ICAL from 'ical.js'
 import type { Contact, ContactFacts } from '../../../../shared/model/contact.ts'
 
 /** What a card may not hold: control characters other than line ends and tabs (RFC 6350, section 3.3). */
-const clean = (text: string): string =>
+const clean = (text: string): string => {
+  const lines = text.toWellFormed().replace(/\r\n?/g, '\n')
   // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for
-  text.toWellFormed().replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+  return lines.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+}
 
 const parts = (card: ICAL.Component, name: string, values: readonly string[]): void => {
   const property = new ICAL.Property(name, card)

@@ -96,7 +96,10 @@ describe('a file of cards', () => {
     ['a text', 'Hello, this is not a card.'],
     ['a calendar', file('BEGIN:VCALENDAR', 'END:VCALENDAR')],
     ['one cut in half', card('FN:Ana') + card('FN:Luis', 'EMAIL:luis@example.mx').slice(0, 40)],
-    ['an old one in a script of its own', file('BEGIN:VCARD', 'VERSION:2.1', 'N;CHARSET=SHIFT_JIS;QUOTED-PRINTABLE:=83', 'END:VCARD')],
+    [
+      'an old one in a script of its own',
+      file('BEGIN:VCARD', 'VERSION:2.1', 'N;CHARSET=SHIFT_JIS;QUOTED-PRINTABLE:=83', 'END:VCARD'),
+    ],
     ['an old one packed as base64', file('BEGIN:VCARD', 'VERSION:2.1', 'N;ENCODING=BASE64:QW5h', 'END:VCARD')],
     ['a card of ten thousand lines', card('FN:Ana', ...Array.from({ length: 10_000 }, () => 'TEL:1'))],
     ['parameters without an end', card('FN:Ana', 'TEL;TYPE="work:1')],

@@ -19,11 +19,22 @@ describe('a contact', () => {
     const ports = testPorts()
     const first = testCore(ports)
     const made = await callerOf(first)('people.create', ana)
-    expect(made).toMatchObject({ ...ana, version: 1, trashedAt: null, origin: { kind: 'own' }, uid: `urn:uuid:${made.id}` })
+    expect(made).toMatchObject({
+      ...ana,
+      version: 1,
+      trashedAt: null,
+      origin: { kind: 'own' },
+      uid: `urn:uuid:${made.id}`,
+    })
     first.close()
     const call = callerOf(testCore(ports))
     expect(await call('people.get', { id: made.id })).toEqual(made)
-    expect(await call('people.create', { name: 'Luis' })).toMatchObject({ company: '', phones: [], mails: [], note: '' })
+    expect(await call('people.create', { name: 'Luis' })).toMatchObject({
+      company: '',
+      phones: [],
+      mails: [],
+      note: '',
+    })
     await expect(call('people.create', { name: ' \t' })).rejects.toMatchObject({ code: 'bad-input' })
     await expect(call('people.get', { id: 'none-00000' })).rejects.toMatchObject({ code: 'not-found' })
   })
