@@ -1,10 +1,12 @@
 import type { OwnCard } from '../../../shared/model/own-card.ts'
 import type { Delegate } from '../../../shared/model/preferences.ts'
 import type { Language, Text } from '../../../shared/model/primitives.ts'
+import { ownCodeOf } from '../../notebook/people/own-code.ts'
 import { longDate } from '../labels.ts'
-import { breakable, inCell } from '../line-breaks.ts'
+import { breakable, inCell, inText } from '../line-breaks.ts'
 import type { Printer } from '../printable-text.ts'
 import { keepTogether } from '../typography.ts'
+import { codeSvg } from './code.ts'
 import { ownSideLabels, sheetLabels, sideLanguages } from './labels.ts'
 
 /** The numbers of the edition that go on the card. */
@@ -53,6 +55,7 @@ export const cardDataOf = (wallet: WalletCard, { print }: Printer): Readonly<Rec
     label: label(name),
     lines: texts.map(say).filter(Boolean).map(pieces),
   })
+  const code = ownCodeOf(delegate, card)
   const [year, month, day] = wallet.exportedOn.split('-').map(Number)
   return {
     language,
@@ -77,6 +80,16 @@ export const cardDataOf = (wallet: WalletCard, { print }: Printer): Readonly<Rec
       name: pieces(name[language]),
       known: confirm ? `${longDate(asOf, language)} · ${words.confirm}` : longDate(asOf, language),
     })),
+    visiting: code && {
+      svg: codeSvg(code.rows),
+      alt: words.visitingPicture,
+      title: words.visiting,
+      how: say(words.visitingHow),
+      lines: [delegate.name, delegate.company, card.role, card.phone, card.mail]
+        .map(say)
+        .filter(Boolean)
+        .map((line) => breakable(line, inText)),
+    },
     edition: say(
       words.edition(
         wallet.edition.toLocaleString(`${language}-CA`),

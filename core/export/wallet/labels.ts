@@ -15,6 +15,9 @@ export interface SheetLabels {
   readonly confirm: string
   readonly edition: (number: string, issued: string, reviewBy: string) => string
   readonly made: (date: string) => string
+  readonly visiting: string
+  readonly visitingHow: string
+  readonly visitingPicture: string
 }
 
 export const sheetLabels: Record<Language, SheetLabels> = {
@@ -25,6 +28,10 @@ export const sheetLabels: Record<Language, SheetLabels> = {
     confirm: 'confirm before use',
     edition: (number, issued, reviewBy) => `Edition ${number} of ${issued} · review by ${reviewBy}`,
     made: (date) => `Made with Valise on ${date}`,
+    visiting: 'Visiting card',
+    visitingHow:
+      'The camera of a telephone reads the code and offers to keep the card. Nothing of the emergency card is in it.',
+    visitingPicture: 'QR code of the visiting card; what it holds stands beside it.',
   },
   fr: {
     title: 'Carte d’urgence',
@@ -33,6 +40,10 @@ export const sheetLabels: Record<Language, SheetLabels> = {
     confirm: 'à confirmer',
     edition: (number, issued, reviewBy) => `Édition ${number} du ${issued} · à revoir d’ici le ${reviewBy}`,
     made: (date) => `Faite avec Valise le ${date}`,
+    visiting: 'Carte de visite',
+    visitingHow:
+      'L’appareil photo d’un téléphone lit le code et propose de garder la carte. Rien de la carte d’urgence ne s’y trouve.',
+    visitingPicture: 'Code QR de la carte de visite; son contenu figure à côté.',
   },
 }
 

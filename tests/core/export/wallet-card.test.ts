@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { WalletCard } from '../../../core/export/wallet/card.ts'
-import { ownCardFields, ownCardLimits } from '../../../shared/model/own-card-limits.ts'
+import { handedOut, ownCardFields, ownCardLimits } from '../../../shared/model/own-card-limits.ts'
 import { testCore } from '../../support/core.ts'
 import { bundleText, smallContent } from '../support/bundle.ts'
 import { callerOf } from '../support/call.ts'
@@ -91,7 +91,10 @@ describe('a wallet card', () => {
     for (const change of [{}, { card: full as WalletCard['card'], delegate: long }]) {
       const pdf = printed(change)
       const middle = Number.parseFloat(pdf.info['Page size'] ?? '') / 2
-      const onCards = pdf.words.filter(({ text }) => /^[WM]{6}|^\+|^911|CB-/.test(text))
+      // Below the cards stands the one that is handed out.
+      const below = pdf.words.findLastIndex(({ text }) => text === 'visite')
+      expect(below).toBeGreaterThan(0)
+      const onCards = pdf.words.slice(0, below).filter(({ text }) => /^[WM]{6}|^\+|^911|CB-/.test(text))
       expect(onCards.length).toBeGreaterThan(4)
       for (const { left, right } of onCards) {
         expect(left).toBeGreaterThan(middle - 85.6 * MILLIMETRE)
@@ -101,8 +104,10 @@ describe('a wallet card', () => {
       expect(pdf.info.Pages).toBe('1')
     }
     const letters = (pdf: { flow: string }) => pdf.flow.split('W').length - 1
-    const asked = ownCardFields.reduce((sum, field) => sum + ownCardLimits[field], 0)
-    expect(letters(printed({ card: full as WalletCard['card'] }))).toBe(2 * asked)
+    const isHandedOut = (field: string): boolean => handedOut.some((other) => other === field)
+    // The cards are there twice, the one that is handed out once.
+    const asked = ownCardFields.reduce((sum, field) => sum + (isHandedOut(field) ? 1 : 2) * ownCardLimits[field], 0)
+    expect(letters(printed({ card: full as WalletCard['card'] }))).toBe(asked)
   })
 
   it('is never told what to do by what is written in it', () => {

@@ -89,6 +89,8 @@ describe('against a real index', () => {
   test('a word of any text is found by it, and by its beginning', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[\p{Script=Latin}\p{Script=Cyrillic}0-9]{2,12}$/u), (word) => {
+        // A mark that stands alone is part of no word.
+        fc.pre(!/^\p{M}/u.test(word))
         const { lastInsertRowid } = insert.run(`before ${word} after`)
         const found = (typed: string): boolean =>
           database
