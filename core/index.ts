@@ -98,6 +98,7 @@ export const createCore = (ports: Ports): Core => {
         const held = desk.peek()
         // First the copy, then what goes for good.
         held?.backUpDaily()
+        held?.reserveRoom()
         for (const gone of held?.notes.emptyTrash() ?? []) announceNote(parts, gone)
         if ((held?.people.emptyTrash() ?? 0) > 0) emit('people.changed', {})
       },

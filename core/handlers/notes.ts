@@ -22,6 +22,11 @@ export const notesHandlers = ({ desk, emit }: Parts): HandlersOf<'notes' | 'save
     'notes.titles': (input) => desk.use().notes.titles(input),
     'notes.linksTo': (input) => backLinks(desk.use().store, input),
     'notes.rebuild': () => ({ notes: desk.use().store.write(deriveAll) }),
+    'notes.recover': ({ language }) => {
+      const recovery = desk.use().recover(language)
+      for (const { note, version } of recovery.recovered) announced({ id: note, version })
+      return recovery
+    },
     'notes.trash': ({ id }) => announced(desk.use().notes.trash(id)),
     'notes.restore': ({ id }) => announced(desk.use().notes.restore(id)),
     'notes.remove': ({ id }) => {

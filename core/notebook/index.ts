@@ -1,7 +1,9 @@
 import { join } from 'node:path'
+import type { Recovery } from '../../shared/contract/notes.ts'
 import type { City } from '../../shared/model/mission.ts'
 import type { OwnCard } from '../../shared/model/own-card.ts'
 import { Delegate } from '../../shared/model/preferences.ts'
+import type { Language } from '../../shared/model/primitives.ts'
 import type { Ports } from '../ports.ts'
 import { listBackups, pruneBackups } from '../store/backup.ts'
 import { notebookMigrations } from '../store/migrations/notebook.ts'
@@ -9,6 +11,9 @@ import { openStore, type Store } from '../store/open.ts'
 import { openVault, type Vault } from '../store/vault.ts'
 import { createTicks, type Ticks } from './checklists/index.ts'
 import { keepDerived } from './derived.ts'
+import { createJournal } from './journal/index.ts'
+import { recover } from './journal/recover.ts'
+import { saveOrKeep } from './journal/save-or-keep.ts'
 import { createNotes, type Notes } from './notes.ts'
 import { readOwnCard, writeOwnCard } from './own-card.ts'
 import { putSetting, setting } from './queries.ts'
@@ -16,11 +21,16 @@ import { putSetting, setting } from './queries.ts'
 /** The notebook of one data folder. */
 export interface Notebook {
   readonly store: Store
+  /** What cannot be saved goes into the journal beside the database. */
   readonly notes: Notes
   /** Where files beside the database go, encrypted when the notebook is. */
   readonly vault: Vault
   readonly ticks: Ticks
   readonly backups: string
+  /** Brings back from the journal what could not be saved. */
+  recover(language: Language): Recovery
+  /** Keeps a little room on the disk, so that a text can be kept when there is none left. */
+  reserveRoom(): void
   delegate(): Delegate
   setDelegate(delegate: Delegate): Delegate
   ownCard(): OwnCard
@@ -68,11 +78,15 @@ export const openNotebook = (
     backups: { directory: backups, now: ports.now },
   })
   keepDerived(store)
+  const journal = createJournal(vault, ports.log)
+  const notes = createNotes(store, ports, cities)
   return {
     store,
     vault,
     backups,
-    notes: createNotes(store, ports, cities),
+    notes: saveOrKeep(notes, journal, ports),
+    recover: (language) => recover({ store, notes, journal, log: ports.log }, language),
+    reserveRoom: journal.reserve,
     ticks: createTicks(store, ports),
     delegate: () => {
       const stored = setting(store.read, 'delegate')

@@ -162,8 +162,16 @@ export const createNotes = (
   }
 
   return {
-    create: (input) => {
-      const id = newId()
+    create: ({ id = newId(), ...input }) => {
+      const known = noteById(store.read, id)
+      if (known) {
+        const isSame = Object.entries(toWrite({ ...noFacts, ...named(input), id })).every(
+          ([name, value]) => !(name in known) || known[name as keyof NoteRow] === value,
+        )
+        // The answer to a save whose first answer was lost on its way.
+        if (isSame && known.trashed_at === null) return noteOf(known)
+        throw conflict(known, 0)
+      }
       const note = toWrite({ ...noFacts, ...named(input), id })
       store.write((write) => {
         const seq = insertNote(write, { ...note, now: now() })
@@ -172,7 +180,7 @@ export const createNotes = (
       return noteOf(require(id))
     },
     get: (id) => noteOf(require(id)),
-    update: ({ version, ...change }) => {
+    update: ({ version, draft: _draft, ...change }) => {
       const at = now()
       const stored = require(change.id)
       const before = toWrite(noteOf(stored))
@@ -236,12 +244,12 @@ export const createNotes = (
       if (stored.trashed_at !== null) throw conflict(stored, stored.version)
       const at = now()
       const replaced = store.write((write) => {
-        const kept = revisions.keep(write, stored)
+        const kept = revisions.keep(write, stored, at)
         if (title === stored.title && body === stored.body) return kept
         const { version } = stored
         updateNote(write, { ...toWrite(noteOf(stored)), title, body, version, updatedAt: at })
         deriveText(write, stored.seq, body)
-        revisions.keep(write, stored)
+        revisions.keep(write, stored, at)
         return kept
       })
       return { note: noteOf(require(note)), replaced }

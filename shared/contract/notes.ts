@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { MAX_NOTE_BODY, MAX_NOTE_TITLE, type Note, NotebookId, NoteFacts, type NoteSummary } from '../model/note.ts'
+import { Language } from '../model/primitives.ts'
 import { addressKinds } from '../text/address.ts'
 import { call } from './call.ts'
 
@@ -70,6 +71,29 @@ export interface RevisionPage {
   readonly revisions: readonly RevisionSummary[]
 }
 
+/** A text that could not be saved when it was written and is in the notebook now. */
+export interface RecoveredText {
+  /** The note that holds it. */
+  readonly note: string
+  readonly version: number
+  readonly title: string
+  /** When it could not be saved. */
+  readonly writtenAt: string
+  /** `applied`: in its own note; `copied`: in a note of its own, because the other one was changed since. */
+  readonly how: 'applied' | 'copied'
+  /** The note it was written in, for a copy; `null` where that one is gone. */
+  readonly from: { readonly id: string; readonly title: string; readonly isTrashed: boolean } | null
+}
+
+export interface Recovery {
+  /** The oldest first. */
+  readonly recovered: readonly RecoveredText[]
+  /** Texts that still cannot be saved; they wait in the journal. */
+  readonly waiting: number
+  /** Files of the journal that cannot be read. They stay where they are and are told of once. */
+  readonly unreadable: number
+}
+
 export interface RestoredRevision {
   /** The note as it is now. */
   readonly note: Note
@@ -82,9 +106,20 @@ const body = z.string().max(MAX_NOTE_BODY)
 const one = z.strictObject({ id: NotebookId })
 
 export const noteCalls = {
-  /** A new note; the answer comes after it is on disk. Facts that are not named are empty. */
+  /**
+   * A new note; the answer comes after it is on disk. Facts that are not named are empty. An editor
+   * names the `id` the note will have, so that asking again makes no second one: where the note is
+   * there with this very text it is the answer, otherwise the error is `conflict` with the stored
+   * version. What an editor sends and cannot be saved is kept in a journal beside the notebook; then
+   * the error's `details.kept` says whether it is on disk there.
+   */
   'notes.create': call<Note>()(
-    z.strictObject({ title: title.default(''), body: body.default(''), ...NoteFacts.partial().shape }),
+    z.strictObject({
+      id: NotebookId.optional(),
+      title: title.default(''),
+      body: body.default(''),
+      ...NoteFacts.partial().shape,
+    }),
   ),
   /** Errors: `not-found`. */
   'notes.get': call<Note>()(one),
@@ -92,12 +127,15 @@ export const noteCalls = {
    * Replaces the title, the body and the facts that are named and keeps the others; the answer comes
    * after they are on disk. `version` is the one the change started from; it grows by one, and
    * pinning alone leaves `updatedAt` as it was. Errors: `not-found`; `conflict` with the stored version in
-   * `details.version` when the note was changed in the meantime (nothing is written then).
+   * `details.version` when the note was changed in the meantime (nothing is written then). `draft`
+   * names the editor it comes from: what cannot be saved is kept in the journal as with `notes.create`,
+   * until that editor saves.
    */
   'notes.update': call<{ readonly version: number; readonly updatedAt: string }>()(
     z.strictObject({
       id: NotebookId,
       version: z.int().min(1),
+      draft: NotebookId.optional(),
       title: title.optional(),
       body: body.optional(),
       ...NoteFacts.partial().shape,
@@ -147,6 +185,11 @@ export const noteCalls = {
   ),
   /** Forgets a search, if it is there. Answers with all that remain. */
   'savedSearches.remove': call<readonly SavedSearch[]>()(z.strictObject({ name: z.string().max(MAX_SEARCH_NAME) })),
+  /**
+   * Brings the texts that could not be saved back from the journal: into their notes where these have
+   * not changed since, otherwise each into a note of its own, called a copy in the language named.
+   */
+  'notes.recover': call<Recovery>()(z.strictObject({ language: Language })),
   /** Moves a note to the trash, or leaves it there. Errors: `not-found`. */
   'notes.trash': call<Note>()(one),
   /** Takes a note out of the trash. Errors: `not-found`. */

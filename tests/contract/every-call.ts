@@ -130,6 +130,7 @@ const questions: { readonly [N in CallName]: (memory: Memory) => InputOf<N> } = 
   'reading.mark': ({ briefing }) => ({ briefing, read: true }),
   'notes.linksTo': ({ note }) => ({ what: 'note', id: note }),
   'notes.titles': () => ({ words: 'reun' }),
+  'notes.recover': () => ({ language: 'fr' }),
   'notes.rebuild': () => ({}),
   'followUps.tick': ({ note }) => ({ note, box: 3, source: ' Call **Ana**', done: true }),
   'followUps.list': () => ({ done: true, person: 'Ana' }),

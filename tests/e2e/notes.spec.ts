@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, join } from 'node:path'
+import Database from 'better-sqlite3'
 import { appPage } from '../pages/app.ts'
 import { notebookPanel, noteEditor } from '../pages/notes.ts'
 import { expect, test } from './fixtures.ts'
@@ -61,6 +62,39 @@ test('keeps what said “Saved” when the host is killed in the middle of typin
     await appPage(fresh).goTo('#/notes')
     await fresh.getByRole('option', { name: /Kept/ }).click()
     await expect(noteEditor(fresh.getByRole('main')).body).toContainText('This sentence was acknowledged.')
+  } finally {
+    await again.kill()
+  }
+})
+
+test('keeps beside the notebook what cannot be saved, and brings it back after the host was killed', async ({
+  page,
+  host,
+  dataDir,
+}) => {
+  const app = appPage(page)
+  await app.goTo('#/notes')
+  await page.getByRole('button', { name: 'New note' }).first().click()
+  const note = noteEditor(page.getByRole('main'))
+  await note.title.fill('Held up')
+  await expect(note.saved).toBeVisible()
+  // Another program holds the notebook: SQLite gives up after five seconds.
+  const other = new Database(join(dataDir, 'notebook.db'))
+  other.exec('BEGIN IMMEDIATE')
+  await note.body.click()
+  await page.keyboard.type('Nobody could save this.')
+  await expect(page.getByText(/the data folder cannot be written.*in a journal on this computer/)).toBeVisible()
+  await host.kill()
+  other.close()
+
+  const again = await startHost(dataDir)
+  try {
+    const fresh = await page.context().newPage()
+    await fresh.goto(again.url)
+    const back = fresh.getByRole('dialog', { name: 'Your text is back' })
+    await back.getByRole('link', { name: 'Held up' }).click()
+    await expect(back).toBeHidden()
+    await expect(noteEditor(fresh.getByRole('main')).body).toContainText('Nobody could save this.')
   } finally {
     await again.kill()
   }

@@ -11,13 +11,17 @@ import {
   type RevisionListRow,
   revisionById,
   setExported,
+  setKept,
 } from './queries.ts'
 
 /** A text that stood unchanged this long was a state of its own. Milliseconds. */
 export const PAUSE = 30_000
 
+/** Whoever writes without a pause has a state to go back to at least this often. Milliseconds. */
+export const LONGEST_WRITING = 10 * 60_000
+
 /** What the keeping of a revision needs to know of its note. */
-export type NoteState = Pick<NoteRow, 'seq' | 'title' | 'body' | 'updated_at'>
+export type NoteState = Pick<NoteRow, 'seq' | 'title' | 'body' | 'created_at' | 'updated_at'>
 
 const instant = (milliseconds: number): string => new Date(milliseconds).toISOString()
 
@@ -35,8 +39,11 @@ const notFound = (id: string): ValiseError =>
 
 export interface Revisions {
   /** Keeps the text as it stands, unless the last revision holds it already. @returns that revision's id */
-  keep(write: WriteHandle, note: NoteState): string
-  /** Called before a change: keeps the text that stood for a pause. A change of facts ends a pause, too. */
+  keep(write: WriteHandle, note: NoteState, now: number): string
+  /**
+   * Called before a change: keeps the text that stood for a pause, or the text of now where ten minutes
+   * went by without one. A change of facts ends a pause, too.
+   */
   keepAfterPause(write: WriteHandle, note: NoteState, now: number): void
   /** Keeps the text that left as a file and remembers when. */
   keepExported(write: WriteHandle, note: NoteState, now: number): void
@@ -51,21 +58,26 @@ export interface Revisions {
  * the note.
  */
 export const createRevisions = (newId: Ports['newId']): Revisions => {
-  const keep = (write: WriteHandle, { seq }: NoteState): string => {
+  const keep = (write: WriteHandle, { seq }: NoteState, now: number): string => {
     const last = lastRevision(write, seq)
-    if (last?.current === 1) return last.id
+    if (last?.current === 1) {
+      setKept(write, last.id, now)
+      return last.id
+    }
     const id = newId()
-    insertRevision(write, { note: seq, id, parents: JSON.stringify(last ? [last.id] : []) })
+    insertRevision(write, { note: seq, id, parents: JSON.stringify(last ? [last.id] : []), now })
     return id
   }
   return {
     keep,
     keepAfterPause: (write, note, now) => {
       // A clock that was set back says nothing about the pause: one revision too many loses nothing.
-      if (Math.abs(now - note.updated_at) < PAUSE) return
-      if (note.title !== '' || note.body !== '') keep(write, note)
+      const isPause = Math.abs(now - note.updated_at) >= PAUSE
+      const isLong = (): boolean =>
+        Math.abs(now - (lastRevision(write, note.seq)?.kept_at ?? note.created_at)) >= LONGEST_WRITING
+      if ((note.title !== '' || note.body !== '') && (isPause || isLong())) keep(write, note, now)
     },
-    keepExported: (write, note, now) => setExported(write, keep(write, note), now),
+    keepExported: (write, note, now) => setExported(write, keep(write, note, now), now),
     list: (read, note, offset, limit) => ({
       total: countRevisions(read, note),
       revisions: listRevisions(read, note, offset, limit).map(summaryOf),

@@ -33,21 +33,32 @@ export const listRevisions = (read: ReadHandle, note: number, offset: number, li
 export const countRevisions = (read: ReadHandle, note: number): number =>
   read.get<{ count: number }>('SELECT count(*) AS count FROM note_revision WHERE note = $note', { note })?.count ?? 0
 
-/** The last kept revision of a note, and whether its text is the note's own still. */
-export const lastRevision = (read: ReadHandle, note: number): { id: string; current: number } | undefined =>
-  read.get<{ id: string; current: number }>(
-    `SELECT r.id, r.title = n.title AND r.body = n.body AS current
+/** The last kept revision of a note, when it was kept, and whether its text is the note's own still. */
+export const lastRevision = (
+  read: ReadHandle,
+  note: number,
+): { id: string; kept_at: number; current: number } | undefined =>
+  read.get(
+    `SELECT r.id, r.kept_at, r.title = n.title AND r.body = n.body AS current
      FROM note_revision r JOIN note n ON n.seq = r.note WHERE r.note = $note ORDER BY r.seq DESC LIMIT 1`,
     { note },
   )
 
 /** Keeps the text of a note as it stands in the notebook at this moment. */
-export const insertRevision = (write: WriteHandle, revision: { note: number; id: string; parents: string }): void => {
+export const insertRevision = (
+  write: WriteHandle,
+  revision: { note: number; id: string; parents: string; now: number },
+): void => {
   write.run(
-    `INSERT INTO note_revision (id, note, parents, title, body, written_at, exported_at)
-     SELECT $id, seq, $parents, title, body, updated_at, NULL FROM note WHERE seq = $note`,
+    `INSERT INTO note_revision (id, note, parents, title, body, written_at, kept_at, exported_at)
+     SELECT $id, seq, $parents, title, body, updated_at, $now, NULL FROM note WHERE seq = $note`,
     revision,
   )
+}
+
+/** The text was found kept: the time of writing without a pause begins anew. */
+export const setKept = (write: WriteHandle, id: string, at: number): void => {
+  write.run('UPDATE note_revision SET kept_at = $at WHERE id = $id', { id, at })
 }
 
 export const setExported = (write: WriteHandle, id: string, at: number): void => {

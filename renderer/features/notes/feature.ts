@@ -2,6 +2,7 @@ import { lazy } from 'react'
 import type { Feature } from '../../app/feature.ts'
 import { paths } from '../../app/paths.ts'
 import { NEW } from './new-note.ts'
+import { RecoveredTexts } from './recovered-texts.tsx'
 
 const notesPage = lazy(() => import('./notes-page.tsx'))
 const historyPage = lazy(() => import('./history/history-page.tsx'))
@@ -14,6 +15,7 @@ export const notesFeature: Feature = {
     { path: '/notes/:id/history/:revision?', page: historyPage },
     { path: '/notes/:id?', page: notesPage },
   ],
+  overlay: RecoveredTexts,
   panel: lazy(() => import('./note-panel.tsx')),
   commands: [
     {

@@ -51,6 +51,7 @@ export interface SessionPorts {
   readonly call: Client['call']
   readonly timers: Timers
   readonly now: () => number
+  readonly newId: () => string
   readonly titleOfCopy: (title: string) => string
 }
 
@@ -68,14 +69,18 @@ const stateOf = (stored: StoredNote, isTrashed: boolean): NoteSessionState => ({
 })
 
 /** Opens a note, or begins a new one when none is given. */
-export const createNoteSession = ({ call, timers, now, titleOfCopy }: SessionPorts, note: Note | null): NoteSession => {
+export const createNoteSession = (
+  { call, timers, now, newId, titleOfCopy }: SessionPorts,
+  note: Note | null,
+): NoteSession => {
+  const saving = { call, draftId: newId(), titleOfCopy }
   let stored = note ? storedNote(note) : newNote
   const store = createStore<NoteSessionState>()(() => stateOf(stored, note?.trashedAt != null))
   let readBody: (() => string) | null = null
   let heardVersion = stored.version
 
   const save = async (draft: Draft): Promise<string | null> => {
-    const saved = await saveNote(call, stored, draft, titleOfCopy)
+    const saved = await saveNote(saving, stored, draft)
     store.setState({ body: draft.body })
     if (!saved) return null
     stored = saved.stored

@@ -90,6 +90,7 @@ export const sessionsOf = (client: Client, i18n: i18n): NoteSessions => {
         clear: (timer) => clearTimeout(timer as number),
       },
       now: () => performance.now(),
+      newId: () => crypto.randomUUID(),
       titleOfCopy: (title) => {
         const name = title.trim() || i18n.t('notes:untitled')
         return i18n.t('notes:copyTitle', { title: name }).slice(-MAX_NOTE_TITLE)
@@ -97,6 +98,8 @@ export const sessionsOf = (client: Client, i18n: i18n): NoteSessions => {
     },
     on,
   )
+  // Whoever waited for the core to come back need not wait for the next try.
+  client.watch((connection) => connection === 'connected' && void sessions.flushAll())
   native.onClosing(async () => {
     if (!(await sessions.flushAll())) throw new Error('Some notes are not on disk yet.')
   })

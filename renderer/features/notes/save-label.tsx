@@ -1,10 +1,19 @@
 import { useTranslation } from 'react-i18next'
-import { useErrorSentence } from '../../app/call-error.tsx'
+import { ValiseError } from '../../../shared/contract/errors.ts'
 import { useFormat } from '../../app/format.ts'
 import { Button } from '../../ui/button.tsx'
 import type { NoteSession } from './note-session.ts'
 import styles from './save-label.module.css'
 import { useSessionState } from './use-session-state.ts'
+
+/** What can keep a text from the disk; anything else is a fault of ours. */
+const REASONS = ['disk-full', 'data-unwritable', 'store-damaged', 'locked', 'core-stopped', 'transport'] as const
+
+const reasonOf = (error: unknown): (typeof REASONS)[number] | 'other' =>
+  REASONS.find((reason) => error instanceof ValiseError && error.code === reason) ?? 'other'
+
+/** Whether the core has the text on disk beside the notebook. */
+const isInJournal = (error: unknown): boolean => error instanceof ValiseError && error.details?.kept === true
 
 const isToday = (instant: string): boolean => new Date(instant).toDateString() === new Date().toDateString()
 
@@ -12,14 +21,13 @@ const isToday = (instant: string): boolean => new Date(instant).toDateString() =
 export function SaveLabel({ session }: { readonly session: NoteSession }) {
   const { t } = useTranslation('notes')
   const format = useFormat()
-  const sentence = useErrorSentence()
   const save = useSessionState(session, (state) => state.save)
   const updatedAt = useSessionState(session, (state) => state.updatedAt)
 
   if (save.kind === 'failed') {
     return (
       <span className={styles.failed} role="alert">
-        {t('save.failed')} {sentence(save.error)}
+        {t(`save.failed.${reasonOf(save.error)}`)} {t(`save.kept.${isInJournal(save.error) ? 'journal' : 'page'}`)}
         <Button size="small" onPress={() => void session.flush()}>
           {t('save.retry')}
         </Button>

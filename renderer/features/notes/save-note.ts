@@ -62,46 +62,62 @@ const find = async (call: Call, id: string): Promise<Note | null> => {
   }
 }
 
+/** What an editor is known by, and what saving needs of the page. */
+export interface Saving {
+  readonly call: Call
+  /** The identifier of the editor: that of the note it makes, and of its text in the journal. */
+  readonly draftId: string
+  readonly titleOfCopy: (title: string) => string
+}
+
+/** Makes the editor's note. It may be there already: where the answer to an earlier try was lost. */
+const makeNote = async ({ call, draftId: id }: Saving, draft: Draft): Promise<StoredNote> => {
+  try {
+    return storedNote(await call('notes.create', { id, ...draft }))
+  } catch (error) {
+    const found = codeOf(error) === 'conflict' ? await find(call, id) : null
+    if (!found) throw error
+    return storedNote(found)
+  }
+}
+
 /**
  * Saves a draft over the note it started from. Answers `null` when there is nothing to save. Where
  * the note was changed, trashed or removed in the meantime, nothing is overwritten: the draft
  * becomes a note of its own.
  */
-export const saveNote = async (
-  call: Call,
-  stored: StoredNote,
-  draft: Draft,
-  titleOfCopy: (title: string) => string,
-): Promise<SavedNote | null> => {
+export const saveNote = async (saving: Saving, stored: StoredNote, draft: Draft): Promise<SavedNote | null> => {
   if (same(stored, draft)) return null
   if (stored.id === null) {
     // No empty notes: one is made with its first letter.
     if (isBlank(draft)) return null
-    return { stored: storedNote(await call('notes.create', { ...draft })), copied: null }
+    const made = await makeNote(saving, draft)
+    return same(made, draft) ? { stored: made, copied: null } : saveNote(saving, made, draft)
   }
+  const { call, draftId } = saving
   try {
     const { version, updatedAt } = await call('notes.update', {
       id: stored.id,
       version: stored.version,
+      draft: draftId,
       ...draft,
     })
     return { stored: { id: stored.id, version, updatedAt, ...draft }, copied: null }
   } catch (error) {
     if (codeOf(error) !== 'conflict' && codeOf(error) !== 'not-found') throw error
-    return keepBoth(call, stored.id, draft, titleOfCopy)
+    return keepBoth(saving, stored.id, draft)
   }
 }
 
-const keepBoth = async (
-  call: Call,
-  id: string,
-  draft: Draft,
-  titleOfCopy: (title: string) => string,
-): Promise<SavedNote> => {
+const keepBoth = async (saving: Saving, id: string, draft: Draft): Promise<SavedNote> => {
+  const { call, draftId, titleOfCopy } = saving
   const found = await find(call, id)
   // The text did get there, only the answer was lost on the way.
   if (found && found.trashedAt === null && same(found, draft)) return { stored: storedNote(found), copied: null }
-  const copy = await call('notes.create', { ...draft, title: titleOfCopy(draft.title) })
+  const ours = { ...draft, title: titleOfCopy(draft.title) }
+  // The copy has the editor's identifier, unless that is what the other one has.
+  const copy = id === draftId ? storedNote(await call('notes.create', ours)) : await makeNote(saving, ours)
   const reason = found === null ? 'gone' : found.trashedAt === null ? 'changed' : 'trashed'
-  return { stored: storedNote(copy), copied: { from: id, reason } }
+  const stored = (await saveNote(saving, copy, ours))?.stored ?? copy
+  return { stored, copied: { from: id, reason } }
 }

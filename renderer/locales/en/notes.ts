@@ -82,8 +82,40 @@ export const notes = {
   save: {
     saving: 'Saving…',
     saved: 'Saved {{when}}',
-    failed: 'Not saved yet. What you typed is kept on this page, and saving is tried again.',
-    retry: 'Save now',
+    failed: {
+      'disk-full': 'Not saved yet: the disk is full. Free some space.',
+      'data-unwritable':
+        'Not saved yet: the data folder cannot be written. Look whether another program holds its files, and whether writing is allowed there.',
+      'store-damaged': 'Not saved yet: a file of the notebook is damaged. Start Valise again.',
+      locked: 'Not saved yet: your notes are locked. Unlock them.',
+      'core-stopped': 'Not saved yet: Valise has stopped. Start it again.',
+      transport: 'Not saved yet: Valise does not answer. Look whether it is still running.',
+      other: 'Not saved yet: something went wrong inside Valise.',
+    },
+    kept: {
+      page: 'Your text is kept on this page only, so leave it open; saving is tried again by itself.',
+      journal: 'Your text is kept on this page and in a journal on this computer; saving is tried again by itself.',
+    },
+    retry: 'Try again',
+  },
+  recovered: {
+    title: 'Your text is back',
+    intro: 'Valise could not save this when it was written. It was kept in a journal and is among your notes now.',
+    waitingTitle: 'Some text is still waiting',
+    applied: 'As you wrote it on {{when}}.',
+    changed:
+      'Written on {{when}}. The note was changed since, so your text is in a note of its own; the other one is untouched.',
+    trashed: 'Written on {{when}}. The note is in the trash now, so your text is in a note of its own.',
+    gone: 'Written on {{when}}. The note was removed since, so your text is in a note of its own.',
+    waiting_one:
+      '{{total}} text still cannot be saved. It is kept in the journal; free some space on the disk, then try again.',
+    waiting_other:
+      '{{total}} texts still cannot be saved. They are kept in the journal; free some space on the disk, then try again.',
+    unreadable_one:
+      '{{total}} text of the journal is damaged and cannot be read. Its file stays in the data folder, under “vault/journal”.',
+    unreadable_other:
+      '{{total}} texts of the journal are damaged and cannot be read. Their files stay in the data folder, under “vault/journal”.',
+    close: 'Go on',
   },
   copied: {
     changed:

@@ -84,8 +84,42 @@ export const notes: Translation<typeof english> = {
   save: {
     saving: 'Enregistrement…',
     saved: 'Enregistrée {{when}}',
-    failed: 'Pas encore enregistrée. Ce que vous avez écrit reste sur cette page, et un nouvel essai aura lieu.',
-    retry: 'Enregistrer maintenant',
+    failed: {
+      'disk-full': 'Pas encore enregistrée : le disque est plein. Libérez de l’espace.',
+      'data-unwritable':
+        'Pas encore enregistrée : impossible d’écrire dans le dossier des données. Vérifiez qu’aucun autre programme ne retient ses fichiers et que l’écriture y est permise.',
+      'store-damaged': 'Pas encore enregistrée : un fichier du carnet est endommagé. Redémarrez Valise.',
+      locked: 'Pas encore enregistrée : vos notes sont verrouillées. Déverrouillez-les.',
+      'core-stopped': 'Pas encore enregistrée : Valise s’est arrêtée. Redémarrez-la.',
+      transport: 'Pas encore enregistrée : Valise ne répond pas. Vérifiez qu’elle tourne toujours.',
+      other: 'Pas encore enregistrée : une erreur s’est produite dans Valise.',
+    },
+    kept: {
+      page: 'Votre texte n’est conservé que sur cette page : laissez-la ouverte. Un nouvel essai aura lieu de lui-même.',
+      journal:
+        'Votre texte est conservé sur cette page et dans un journal sur cet ordinateur. Un nouvel essai aura lieu de lui-même.',
+    },
+    retry: 'Réessayer',
+  },
+  recovered: {
+    title: 'Votre texte est de retour',
+    intro:
+      'Valise n’avait pas pu enregistrer ceci au moment où vous l’écriviez. Le texte, conservé dans un journal, est maintenant parmi vos notes.',
+    waitingTitle: 'Du texte attend encore',
+    applied: 'Tel que vous l’avez écrit le {{when}}.',
+    changed:
+      'Écrit le {{when}}. La note a été modifiée depuis; votre texte est donc dans une note à part, et l’autre est intacte.',
+    trashed: 'Écrit le {{when}}. La note est maintenant à la corbeille; votre texte est donc dans une note à part.',
+    gone: 'Écrit le {{when}}. La note a été supprimée depuis; votre texte est donc dans une note à part.',
+    waiting_one:
+      '{{total}} texte ne peut toujours pas être enregistré. Il est conservé dans le journal; libérez de l’espace sur le disque, puis réessayez.',
+    waiting_other:
+      '{{total}} textes ne peuvent toujours pas être enregistrés. Ils sont conservés dans le journal; libérez de l’espace sur le disque, puis réessayez.',
+    unreadable_one:
+      '{{total}} texte du journal est endommagé et illisible. Son fichier reste dans le dossier des données, sous « vault/journal ».',
+    unreadable_other:
+      '{{total}} textes du journal sont endommagés et illisibles. Leurs fichiers restent dans le dossier des données, sous « vault/journal ».',
+    close: 'Continuer',
   },
   copied: {
     changed:

@@ -51,6 +51,28 @@ describe('a revision is kept', () => {
     expect(notes.revisions({ id, offset: 1, limit: 1 })).toEqual({ total: 2, revisions: [first] })
   })
 
+  test('every ten minutes of writing without a pause', () => {
+    const { at, bodies } = notebookAt()
+    const { id } = at(0).create({ title: '', body: '0' })
+    // An hour of typing, saved every 20 seconds.
+    for (let second = 20, version = 1; second <= 3_600; second += 20, version += 1)
+      at(second).update({ id, version, body: `${second}` })
+    expect(bodies(id)).toEqual(['3580', '2980', '2380', '1780', '1180', '580'])
+    // A pause keeps its own; the ten minutes begin there.
+    at(3_700).update({ id, version: 181, body: 'x' })
+    at(3_720).update({ id, version: 182, body: 'xy' })
+    expect(bodies(id).slice(0, 2)).toEqual(['3600', '3580'])
+  })
+
+  test('no second time by the change after a text that was kept long ago', () => {
+    const { at, bodies } = notebookAt()
+    const { id } = at(0).create({ title: '', body: 'a' })
+    at(10).exported([id])
+    at(5_000).update({ id, version: 1, body: 'ab' })
+    at(5_005).update({ id, version: 2, body: 'abc' })
+    expect(bodies(id)).toEqual(['a'])
+  })
+
   test('once, however often the facts change after it', () => {
     const { at, bodies } = notebookAt()
     const { id } = at(0).create({ title: '', body: 'a' })

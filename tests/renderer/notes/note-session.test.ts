@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { type Dispatcher, startDispatcher } from '../../../core/dispatch.ts'
 import type { Client } from '../../../renderer/client/client.ts'
@@ -34,6 +35,7 @@ const bench = () => {
     call,
     timers: clock.timers,
     now: clock.now,
+    newId: randomUUID,
     titleOfCopy: (title: string) => `${title || 'Untitled note'} (copy)`,
   }
   const on: Client['on'] = (event, listener) =>
@@ -86,6 +88,50 @@ describe('a new note', () => {
     await pass(60_000)
     await session.flush()
     expect(await list()).toHaveLength(1)
+  })
+})
+
+describe('a save whose answer was lost on its way', () => {
+  /** The core does what it is asked, and nobody hears of it. */
+  const losing = (ports: ReturnType<typeof bench>['ports'], name: string) => {
+    let isLost = true
+    const call: Call = async (asked, input) => {
+      const answer = await ports.call(asked, input)
+      if (isLost && asked === name) throw new ValiseError('transport', 'lost')
+      return answer
+    }
+    const mend = (): void => {
+      isLost = false
+    }
+    return { ports: { ...ports, call }, mend }
+  }
+
+  it('makes no second note of a new one, and adds what was typed since', async () => {
+    const { ports, list } = bench()
+    const lossy = losing(ports, 'notes.create')
+    const session = createNoteSession(lossy.ports, null)
+    session.setBody(() => 'first')
+    expect(await session.flush()).toBe(false)
+    session.setBody(() => 'first, second')
+    lossy.mend()
+    expect(await session.flush()).toBe(true)
+    expect(await list()).toMatchObject([{ excerpt: 'first, second', version: 2 }])
+    expect(session.store.getState()).toMatchObject({ copied: null, save: { kind: 'saved' } })
+  })
+
+  it('makes no second copy of a note that was changed elsewhere', async () => {
+    const { core, ports, list } = bench()
+    const note = await core.call('notes.create', { title: 'Talks', body: 'both' })
+    const lossy = losing(ports, 'notes.create')
+    const session = createNoteSession(lossy.ports, note)
+    await core.call('notes.update', { id: note.id, version: 1, body: 'theirs' })
+    session.setBody(() => 'mine')
+    expect(await session.flush()).toBe(false)
+    session.setBody(() => 'mine, longer')
+    lossy.mend()
+    expect(await session.flush()).toBe(true)
+    expect((await list()).map(({ excerpt }) => excerpt).sort()).toEqual(['mine, longer', 'theirs'])
+    expect(session.store.getState()).toMatchObject({ title: 'Talks (copy)', copied: { reason: 'changed' } })
   })
 })
 

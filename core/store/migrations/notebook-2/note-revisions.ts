@@ -13,6 +13,8 @@ export const noteRevisions = `
     body TEXT NOT NULL,
     -- When the last word of this text was written.
     written_at INTEGER NOT NULL,
+    -- When it was last kept, or found to be kept: at the change that followed, or at an export.
+    kept_at INTEGER NOT NULL,
     -- When this very text last left as a file.
     exported_at INTEGER
   ) STRICT;
