@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { join, join } from 'node:path'
+import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { appPage } from '../pages/app.ts'
 import { notebookPanel, noteEditor } from '../pages/notes.ts'
