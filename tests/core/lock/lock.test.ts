@@ -165,7 +165,8 @@ test('turning it off needs the secret, and everything is as it was before', asyn
   expect(filesIn(ports.dataDir)).not.toContain(join(ports.dataDir, 'notebook.key'))
   core.tidy()
   expect(filesWith(join(ports.dataDir, 'backups'), planted)).toHaveLength(2)
-  expect(openVault(join(ports.dataDir, 'vault'), null).names()).toEqual([])
+  // Nothing but the room that is kept for a full disk.
+  expect(openVault(join(ports.dataDir, 'vault'), null).names()).toEqual(['journal/reserve'])
   expect((await again().call('notes.get', { id })).title).toBe(planted)
 })
 
