@@ -6,6 +6,7 @@ import { editions as editionsEn } from './en/editions.ts'
 import { errors as errorsEn } from './en/errors.ts'
 import { exporting as exportEn } from './en/export.ts'
 import { figures as figuresEn } from './en/figures.ts'
+import { firstRun as firstRunEn } from './en/first-run.ts'
 import { followUps as followUpsEn } from './en/follow-ups.ts'
 import { frame as frameEn } from './en/frame.ts'
 import { glossary as glossaryEn } from './en/glossary.ts'
@@ -32,6 +33,7 @@ import { editions as editionsFr } from './fr/editions.ts'
 import { errors as errorsFr } from './fr/errors.ts'
 import { exporting as exportFr } from './fr/export.ts'
 import { figures as figuresFr } from './fr/figures.ts'
+import { firstRun as firstRunFr } from './fr/first-run.ts'
 import { followUps as followUpsFr } from './fr/follow-ups.ts'
 import { frame as frameFr } from './fr/frame.ts'
 import { glossary as glossaryFr } from './fr/glossary.ts'
@@ -62,6 +64,7 @@ export const english = {
   errors: errorsEn,
   export: exportEn,
   figures: figuresEn,
+  firstRun: firstRunEn,
   followUps: followUpsEn,
   frame: frameEn,
   glossary: glossaryEn,
@@ -92,6 +95,7 @@ export const french: Record<keyof typeof english, Sentences> = {
   errors: errorsFr,
   export: exportFr,
   figures: figuresFr,
+  firstRun: firstRunFr,
   followUps: followUpsFr,
   frame: frameFr,
   glossary: glossaryFr,

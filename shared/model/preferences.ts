@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idleChoices } from './lock-limits.ts'
-import { Language, TimeZone } from './primitives.ts'
+import { Language, Slug, TimeZone } from './primitives.ts'
 
 const isKnownZone = (name: string): boolean => {
   try {
@@ -23,6 +23,12 @@ export const Preferences = z.strictObject({
   paper: z.enum(['letter', 'a4']),
   /** The zone of the delegate's home; `null` takes it from this computer or the mission. */
   homeTimeZone: TimeZone.refine(isKnownZone, 'is not a time zone this computer knows').nullable(),
+  /** The ids of the cities the delegate goes to; empty means all of the mission's. One that an edition does not have counts for nothing. */
+  cities: z.array(Slug).max(100),
+  /** The ids of the sector briefings that are the delegate's own; empty means all. */
+  sectors: z.array(Slug).max(100),
+  /** The questions of the first run were answered or skipped. */
+  welcomed: z.boolean(),
 })
 export type Preferences = z.infer<typeof Preferences>
 
@@ -33,6 +39,9 @@ export const defaultPreferences: Preferences = {
   lockAfter: 15,
   paper: 'letter',
   homeTimeZone: null,
+  cities: [],
+  sectors: [],
+  welcomed: false,
 }
 
 /** Who the delegate is: printed on exported pages. Kept in the notebook. */

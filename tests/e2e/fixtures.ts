@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, test as base } from '@playwright/test'
@@ -39,7 +39,7 @@ interface Fixtures {
 }
 
 interface WorkerFixtures {
-  /** A data folder with the shipped edition and an empty notebook, made once, for tests to copy. */
+  /** A data folder with the shipped edition and an empty notebook, past the first day, made once, for tests to copy. */
   readonly untouched: string
 }
 
@@ -51,6 +51,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     async ({}, use) => {
       const untouched = folder()
       valiseOn(untouched)('doctor')
+      // The questions of the first day were answered; the first day asks them.
+      writeFileSync(join(untouched, 'preferences.json'), JSON.stringify({ welcomed: true }))
       await use(untouched)
       rmSync(untouched, { recursive: true, force: true })
     },

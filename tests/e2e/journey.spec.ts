@@ -1,7 +1,13 @@
 import { execFileSync } from 'node:child_process'
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import { appPage } from '../pages/app.ts'
 import { readWriteFind } from '../pages/journeys.ts'
 import { expect, test } from './fixtures.ts'
+
+const noViolations = async (page: Page): Promise<void> => {
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+}
 
 const words = (pdf: string): string => execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' })
 
@@ -10,6 +16,31 @@ test.describe('on the first day', () => {
 
   test('goes the whole way without one request leaving the computer', async ({ page, outside, dataDir }) => {
     const app = appPage(page)
+
+    // Three questions, in the language that the first one gives at once; by keyboard.
+    await expect(app.title('Which language do you read?')).toBeVisible()
+    await page.getByRole('radio', { name: 'English' }).focus()
+    await page.keyboard.press('ArrowRight')
+    await expect(app.title('Dans quelle langue lisez-vous?')).toBeVisible()
+    await noViolations(page)
+    await page.keyboard.press('ArrowLeft')
+    await page.getByRole('button', { name: 'Next' }).press('Enter')
+    await expect(app.title('Who are you on paper?')).toBeFocused()
+    await page.getByLabel('Name').fill('Anaïs Tremblay')
+    await page.getByLabel('Company').fill('Érablière du Nord')
+    await noViolations(page)
+    await page.getByLabel('Company').press('Enter')
+    await expect(app.title('What is your mission about?')).toBeFocused()
+    await page.getByRole('checkbox', { name: 'Monterrey' }).focus()
+    await page.keyboard.press('Space')
+    const sector = page.getByRole('group', { name: 'Your sectors' }).getByRole('checkbox').last()
+    await sector.focus()
+    await page.keyboard.press('Space')
+    await noViolations(page)
+    await page.getByRole('button', { name: 'Go to Today' }).press('Enter')
+    await expect(page.getByText('your sector').first()).toBeVisible()
+    await page.reload()
+    await expect(page.getByText('your sector').first()).toBeVisible()
 
     await readWriteFind(page)
 
@@ -32,6 +63,8 @@ test.describe('on the first day', () => {
     await app.rail('SOS').click()
     await expect(app.title('Whom to call')).toBeVisible()
     await app.goTo('#/settings')
+    await expect(page.getByLabel('Company')).toHaveValue('Érablière du Nord')
+    await expect(page.getByRole('checkbox', { name: 'Monterrey' })).toBeChecked()
     await page.getByText('Dark', { exact: true }).click()
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
 

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import { appPage } from '../pages/app.ts'
 import { notebookPanel, noteEditor } from '../pages/notes.ts'
 import { expect, test } from './fixtures.ts'
+import { holdNotebook } from './hold-notebook.ts'
 import { startHost } from './host-process.ts'
 
 test('writes a note beside a briefing; after a reload it is there', async ({ page }) => {
@@ -79,13 +79,12 @@ test('keeps beside the notebook what cannot be saved, and brings it back after t
   await note.title.fill('Held up')
   await expect(note.saved).toBeVisible()
   // Another program holds the notebook: SQLite gives up after five seconds.
-  const other = new Database(join(dataDir, 'notebook.db'))
-  other.exec('BEGIN IMMEDIATE')
+  const letGo = await holdNotebook(dataDir)
   await note.body.click()
   await page.keyboard.type('Nobody could save this.')
   await expect(page.getByText(/the data folder cannot be written.*in a journal on this computer/)).toBeVisible()
   await host.kill()
-  other.close()
+  await letGo()
 
   const again = await startHost(dataDir)
   try {

@@ -3,6 +3,7 @@ import { OneColumn } from '../../app/columns.tsx'
 import { PageHeading } from '../../app/page-heading.tsx'
 import { DataSection } from './data-section.tsx'
 import { DelegateSection } from './delegate-section.tsx'
+import { InterestSection } from './interest-section.tsx'
 import { LockSection } from './lock-section.tsx'
 import { LookSection } from './look-section.tsx'
 
@@ -14,6 +15,7 @@ export default function SettingsPage() {
       <PageHeading title={t('title')} lede={t('lede')} />
       <LookSection />
       <DelegateSection />
+      <InterestSection />
       <LockSection />
       <DataSection />
     </OneColumn>

@@ -3,6 +3,7 @@ import type { City } from '../../../shared/model/mission.ts'
 import { useFormat } from '../../app/format.ts'
 import { useLanguage, useText } from '../../app/language.ts'
 import { hrefOf, paths } from '../../app/paths.ts'
+import { usePreferences } from '../../app/preferences.ts'
 import { useCall } from '../../client/use-call.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { useReadingStates } from '../briefings/reading-states.ts'
@@ -20,9 +21,10 @@ export function Reading({ cities }: { readonly cities: readonly City[] }) {
   const text = useText()
   const { data } = useCall('library.briefings', {})
   const states = useReadingStates()
+  const [interests] = usePreferences()
   if (!data || data.length === 0 || states === null) return null
   const ids = cities.map(({ id }) => id)
-  const unread = toRead(data, states, ids)
+  const unread = toRead(data, states, ids, interests)
   const cityName = (id: string): string => {
     const city = cities.find((each) => each.id === id)
     return city ? text(city.name) : id
@@ -65,7 +67,7 @@ interface LineProps extends Omit<ToRead, 'city'> {
   readonly before: string | null
 }
 
-function Line({ briefing: { id, title, hint, minutes, change }, mark, share, before }: LineProps) {
+function Line({ briefing: { id, title, hint, minutes, change }, mark, isOwn, share, before }: LineProps) {
   const { t } = useTranslation('today')
   const format = useFormat()
   const text = useText()
@@ -76,7 +78,13 @@ function Line({ briefing: { id, title, hint, minutes, change }, mark, share, bef
         <a href={hrefOf(paths.briefing(id))} className={styles.link}>
           {text(title)}
         </a>{' '}
-        <span className={styles.hint}>{before === null ? text(hint) : t('reading.before', { city: before })}</span>
+        <span className={styles.hint}>
+          {before === null
+            ? isOwn
+              ? t('reading.own', { hint: text(hint) })
+              : text(hint)
+            : t('reading.before', { city: before })}
+        </span>
       </span>
       <span className={styles.aside}>
         {mark === 'changed' ? (

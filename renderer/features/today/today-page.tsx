@@ -8,10 +8,12 @@ import { type Format, localeOf, useFormat } from '../../app/format.ts'
 import { useLanguage, useText } from '../../app/language.ts'
 import { Kicker, PageHeading } from '../../app/page-heading.tsx'
 import { hrefOf, paths } from '../../app/paths.ts'
+import { usePreferences } from '../../app/preferences.ts'
 import { useCall } from '../../client/use-call.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Loading } from '../../ui/loading.tsx'
+import { FirstRun } from '../first-run/first-run.tsx'
 import { useNow, useToday } from '../library/clock.ts'
 import { Advice } from './advice.tsx'
 import { Changed } from './changed.tsx'
@@ -24,8 +26,13 @@ import { Promised } from './promised.tsx'
 import { Reading } from './reading.tsx'
 import styles from './today.module.css'
 
-/** Where the mission stands, what to read, what was written last. */
+/** Where the mission stands, what to read, what was written last; on the first day, three questions. */
 export default function TodayPage() {
+  const [{ welcomed }] = usePreferences()
+  return welcomed ? <Today /> : <FirstRun />
+}
+
+function Today() {
   const { t } = useTranslation('today')
   const { data: edition, error, refetch } = useCall('library.edition', {})
   if (error && error.code !== 'no-library') {

@@ -47,6 +47,7 @@ export const today = {
     done_one: '{{read}} of {{total}} briefing read',
     done_other: '{{read}} of {{total}} briefings read',
     allRead: 'You have read every briefing as this edition has it.',
+    own: 'your sector · {{hint}}',
     before: 'for {{city}}',
     added: 'new',
     changed: 'changed',

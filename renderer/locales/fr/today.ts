@@ -49,6 +49,7 @@ export const today: Translation<typeof english> = {
     done_one: '{{read}} dossier lu sur {{total}}',
     done_other: '{{read}} dossiers lus sur {{total}}',
     allRead: 'Vous avez lu tous les dossiers de cette édition.',
+    own: 'votre secteur · {{hint}}',
     before: 'pour {{city}}',
     added: 'nouveau',
     changed: 'modifié',

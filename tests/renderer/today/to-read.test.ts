@@ -61,3 +61,26 @@ test('nothing is left when all was read', () => {
     ),
   ).toEqual([])
 })
+
+test('what the delegate goes to and sells comes first, and what others do comes last', () => {
+  const sector = (id: string) => summary(id, { kind: 'sector' })
+  const briefings = [guide('mexico-city'), guide('monterrey'), sector('mining'), summary('law'), sector('food')]
+  const order = (cities: readonly string[], sectors: readonly string[]) =>
+    toRead(briefings, new Map(), ['mexico-city', 'monterrey'], { cities, sectors })
+  expect(order(['monterrey'], ['food']).map(({ briefing }) => briefing.id)).toEqual([
+    'monterrey',
+    'food',
+    'law',
+    'mexico-city',
+    'mining',
+  ])
+  expect(order(['monterrey'], ['food']).map(({ city, isOwn }) => [city, isOwn])).toEqual([
+    ['monterrey', false],
+    [null, true],
+    [null, false],
+    [null, false],
+    [null, false],
+  ])
+  // One that this edition does not have counts for nothing.
+  expect(order(['gone'], ['gone']).map(({ briefing }) => briefing.id)).toEqual(briefings.map(({ id }) => id))
+})
