@@ -1,5 +1,6 @@
 import { createExport } from './export/index.ts'
 import { citiesOf, listBriefings, readEdition } from './library/library.ts'
+import { listTemplates } from './library/lists.ts'
 import { currentEdition } from './library/queries.ts'
 import { createFollowUps } from './notebook/follow-ups/follow-ups.ts'
 import { openNotebook } from './notebook/index.ts'
@@ -9,12 +10,14 @@ import { createPassages } from './notebook/passages/index.ts'
 import { createCards } from './notebook/people/cards/index.ts'
 import { createPeople } from './notebook/people/index.ts'
 import { createSavedSearches } from './notebook/saved-searches/saved-searches.ts'
+import { createTemplates } from './notebook/templates/index.ts'
 import type { Ports } from './ports.ts'
 import type { ReadHandle } from './store/handles.ts'
 
 /** Everything that exists only while the notebook is open. What is built on the notebook is made here. */
 export const openDesk = (ports: Ports, key: Uint8Array | null, library: ReadHandle, journey: () => Journey) => {
   const notebook = openNotebook(ports, key, () => citiesOf(library))
+  const templates = createTemplates(notebook.store, () => listTemplates(library), ports)
   const passages = createPassages(notebook.store, () => library, ports)
   const people = createPeople(notebook.store, ports)
   return {
@@ -26,11 +29,12 @@ export const openDesk = (ports: Ports, key: Uint8Array | null, library: ReadHand
         briefings: currentEdition(library) ? listBriefings(library) : [],
       }),
     }),
-    meetings: createMeetings(notebook.store, notebook.notes, ports),
+    meetings: createMeetings(notebook.store, notebook.notes, templates, ports),
     calendar: createCalendar(notebook.store, journey, ports),
     passages,
     people,
     cards: createCards(notebook.store, people, ports),
+    templates,
     followUps: createFollowUps(notebook.store, notebook.notes),
     searches: createSavedSearches(notebook.store),
   }

@@ -14,6 +14,7 @@ import { peopleHandlers } from './handlers/people.ts'
 import { readingHandlers } from './handlers/reading.ts'
 import { announceNote, type Parts } from './handlers/rooms.ts'
 import { searchHandlers } from './handlers/search.ts'
+import { templateHandlers } from './handlers/templates.ts'
 import { openLibrary } from './library/index.ts'
 import { readJourney } from './library/journey.ts'
 import { currentEdition } from './library/queries.ts'
@@ -89,6 +90,7 @@ export const createCore = (ports: Ports): Core => {
         ...followUpHandlers(parts),
         ...meetingHandlers(parts),
         ...peopleHandlers(parts),
+        ...templateHandlers(parts),
         ...readingHandlers(parts),
         ...searchHandlers(parts),
         ...exportHandlers(parts),

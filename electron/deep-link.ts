@@ -20,6 +20,7 @@ const PLACES: Readonly<Record<string, 0 | 1 | 2>> = {
   regions: 1,
   settings: 0,
   sos: 1,
+  templates: 0,
   'time-zones': 0,
   today: 0,
   'who-is-who': 1,

@@ -12,12 +12,16 @@ export const meetingHandlers = ({ library, desk, emit }: Parts): HandlersOf<'mee
       const item = listProgramme(library.store.read).programme.find(({ id }) => id === input.item)
       return announced(desk.use().meetings.fromProgramme(input, item))
     },
+    'meetings.programmeChanges': () =>
+      desk.use().meetings.programmeChanges(listProgramme(library.store.read).programme),
+    'meetings.answerProgramme': (input) =>
+      announced(desk.use().meetings.answerProgramme(input, listProgramme(library.store.read).programme)),
     'meetings.get': ({ id }) => desk.use().meetings.get(id),
     'meetings.list': (input) => desk.use().meetings.list(input),
     'meetings.update': (input) => announced(desk.use().meetings.update(input)),
     'meetings.seen': ({ id }) => announced(desk.use().meetings.seen(id)),
-    'meetings.note': ({ id, language }) => {
-      const { note, changed } = desk.use().meetings.note(id, language)
+    'meetings.note': (input) => {
+      const { note, changed } = desk.use().meetings.note(input)
       if (!changed) return { note }
       announceNote({ emit }, desk.use().notes.get(note))
       return announced({ note })

@@ -74,6 +74,8 @@ export const listChecklists = (read: ReadHandle) => {
   }
 }
 
+export const listTemplates = (read: ReadHandle) => itemsOf(read, 'templates').sort(byOrder)
+
 export const listFigures = (read: ReadHandle) => {
   const figures = itemsOf(read, 'figures')
   return { figures, sources: sourcesOf(read, figures) }

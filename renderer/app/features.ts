@@ -17,6 +17,7 @@ import { regionsFeature } from '../features/regions/feature.ts'
 import { searchFeature } from '../features/search/feature.ts'
 import { settingsFeature } from '../features/settings/feature.ts'
 import { sosFeature } from '../features/sos/feature.ts'
+import { templatesFeature } from '../features/templates/feature.ts'
 import { timeZonesFeature } from '../features/time-zones/feature.ts'
 import { todayFeature } from '../features/today/feature.ts'
 import { whoIsWhoFeature } from '../features/who-is-who/feature.ts'
@@ -43,6 +44,7 @@ export const features: readonly Feature[] = [
   searchFeature,
   settingsFeature,
   sosFeature,
+  templatesFeature,
   timeZonesFeature,
   todayFeature,
   whoIsWhoFeature,

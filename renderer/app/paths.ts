@@ -21,6 +21,8 @@ export const paths = {
   noteHistory: (id: string, revision: string | null = null) =>
     `/notes/${id}/history${revision === null ? '' : `/${revision}`}`,
   trash: '/notes/trash',
+  /** The beginnings for notes. */
+  templates: '/templates',
   followUps: '/follow-ups',
   places: '/places',
   place: (id: string) => `/places/${id}`,

@@ -21,8 +21,8 @@ export const createQueryClient = (): QueryClient =>
     },
   })
 
-const LIBRARY = ['library.', 'reading.', 'passages.', 'search.', 'app.', 'export.']
-const NOTEBOOK = ['notes.', 'followUps.', 'search.', 'export.', 'app.']
+const LIBRARY = ['library.', 'reading.', 'passages.', 'meetings.', 'templates.', 'search.', 'app.', 'export.']
+const NOTEBOOK = ['notes.', 'followUps.', 'meetings.', 'search.', 'export.', 'app.']
 const PREFERENCES = ['app.']
 
 const startsWithOneOf = (name: unknown, prefixes: readonly string[]): boolean =>
@@ -42,6 +42,7 @@ export const invalidateByEvents = (client: Client, queryClient: QueryClient): ((
     client.on('passages.changed', () => invalidate(['passages.'])),
     client.on('reading.changed', () => invalidate(['reading.'])),
     client.on('savedSearches.changed', () => invalidate(['savedSearches.'])),
+    client.on('templates.changed', () => invalidate(['templates.'])),
     client.on('preferences.changed', () => invalidate(PREFERENCES)),
     client.on('delegate.changed', () => invalidate(['app.', 'export.', 'people.'])),
     client.on('ownCard.changed', () => invalidate(['ownCard.', 'people.'])),

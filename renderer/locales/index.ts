@@ -22,6 +22,7 @@ import { regions as regionsEn } from './en/regions.ts'
 import { search as searchEn } from './en/search.ts'
 import { settings as settingsEn } from './en/settings.ts'
 import { sos as sosEn } from './en/sos.ts'
+import { templates as templatesEn } from './en/templates.ts'
 import { timeZones as timeZonesEn } from './en/time-zones.ts'
 import { today as todayEn } from './en/today.ts'
 import { whoIsWho as whoIsWhoEn } from './en/who-is-who.ts'
@@ -49,6 +50,7 @@ import { regions as regionsFr } from './fr/regions.ts'
 import { search as searchFr } from './fr/search.ts'
 import { settings as settingsFr } from './fr/settings.ts'
 import { sos as sosFr } from './fr/sos.ts'
+import { templates as templatesFr } from './fr/templates.ts'
 import { timeZones as timeZonesFr } from './fr/time-zones.ts'
 import { today as todayFr } from './fr/today.ts'
 import { whoIsWho as whoIsWhoFr } from './fr/who-is-who.ts'
@@ -79,6 +81,7 @@ export const english = {
   regions: regionsEn,
   search: searchEn,
   sos: sosEn,
+  templates: templatesEn,
   timeZones: timeZonesEn,
   today: todayEn,
   settings: settingsEn,
@@ -110,6 +113,7 @@ export const french: Record<keyof typeof english, Sentences> = {
   regions: regionsFr,
   search: searchFr,
   sos: sosFr,
+  templates: templatesFr,
   timeZones: timeZonesFr,
   today: todayFr,
   settings: settingsFr,

@@ -19,6 +19,8 @@ export interface Events {
   'reading.changed': { readonly briefing: string }
   /** A search was saved under a name, or removed. */
   'savedSearches.changed': Readonly<Record<string, never>>
+  /** A template for notes was saved, put back or removed. */
+  'templates.changed': Readonly<Record<string, never>>
   'preferences.changed': Preferences
   'delegate.changed': Delegate
   'ownCard.changed': OwnCard
@@ -39,6 +41,7 @@ const names: Record<EventName, true> = {
   'passages.changed': true,
   'reading.changed': true,
   'savedSearches.changed': true,
+  'templates.changed': true,
   'preferences.changed': true,
   'delegate.changed': true,
   'ownCard.changed': true,

@@ -13,6 +13,7 @@ import { passageCalls } from './passages.ts'
 import { peopleCalls } from './people.ts'
 import { readingCalls } from './reading.ts'
 import { searchCalls } from './search.ts'
+import { templateCalls } from './templates.ts'
 
 /** Every call there is. Client, dispatcher, preload and tests derive from this. */
 export const calls = {
@@ -29,6 +30,7 @@ export const calls = {
   ...lockCalls,
   ...meetingCalls,
   ...peopleCalls,
+  ...templateCalls,
 }
 
 export type CallName = keyof typeof calls

@@ -1,7 +1,15 @@
 import { z } from 'zod'
-import { endsInOrder, MAX_CALENDAR, type Meeting, MeetingFacts, type MeetingTime } from '../model/meeting.ts'
-import { NotebookId } from '../model/note.ts'
+import {
+  endsInOrder,
+  MAX_CALENDAR,
+  type Meeting,
+  MeetingFacts,
+  type MeetingTime,
+  type ProgrammeChange,
+} from '../model/meeting.ts'
+import { MAX_FACT, NotebookId } from '../model/note.ts'
 import { CalendarDate, Language, Slug } from '../model/primitives.ts'
+import { TemplateId } from '../model/template.ts'
 import { call } from './call.ts'
 
 /** One meeting a calendar file would add, change or cancel. */
@@ -67,6 +75,19 @@ export const meetingCalls = {
    * the same meeting again; a removed one comes back. Errors: `not-found`, `no-library`.
    */
   'meetings.fromProgramme': call<Meeting>()(z.strictObject({ item: Slug, language: Language })),
+  /**
+   * The meetings, not removed, whose items of the programme a later edition changed, withdrew or brought
+   * back, in no order. Meetings do not follow by themselves: the delegate decides.
+   */
+  'meetings.programmeChanges': call<readonly ProgrammeChange[]>()(z.strictObject({})),
+  /**
+   * Answers such a change. `take` brings what the programme changed (title, time, place) into the meeting,
+   * in the language named, and leaves the rest; where the item was withdrawn the meeting is cancelled.
+   * Otherwise the meeting stays as it is. Either way the change is told no more. Errors: `not-found`.
+   */
+  'meetings.answerProgramme': call<Meeting>()(
+    z.strictObject({ id: NotebookId, take: z.boolean(), language: Language }),
+  ),
   /** One meeting, also a removed one. Errors: `not-found`. */
   'meetings.get': call<Meeting>()(one),
   /**
@@ -92,11 +113,19 @@ export const meetingCalls = {
   /** Forgets what a meeting said before it was changed from outside. Errors: `not-found`. */
   'meetings.seen': call<Meeting>()(one),
   /**
-   * The note of a meeting. Where it has none yet, one is made with the headings who, discussed,
-   * promised, next in the language named, the meeting's company and city. A note in the trash is
-   * taken out of it. Errors: `not-found`.
+   * The note of a meeting. Where it has none yet, one is made from a template (who, discussed, promised,
+   * next, unless another is named) in the language named, with the meeting's company and city;
+   * `cityName` is what the template calls the city. A note in the trash is taken out of it.
+   * Errors: `not-found`.
    */
-  'meetings.note': call<{ readonly note: string }>()(z.strictObject({ id: NotebookId, language: Language })),
+  'meetings.note': call<{ readonly note: string }>()(
+    z.strictObject({
+      id: NotebookId,
+      language: Language,
+      template: TemplateId.default('meeting'),
+      cityName: z.string().max(MAX_FACT).default(''),
+    }),
+  ),
   /** Takes a meeting out of the agenda; it is kept, its note too. Errors: `not-found`. */
   'meetings.remove': call<Meeting>()(one),
   /** Brings a removed meeting back. Errors: `not-found`. */

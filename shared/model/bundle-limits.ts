@@ -21,5 +21,6 @@ export const itemKinds = [
   'terms',
   'checklists',
   'figures',
+  'templates',
 ] as const
 export type ItemKind = (typeof itemKinds)[number]

@@ -7,6 +7,7 @@ import { CalendarDate, Instant } from './primitives.ts'
 import { Checklist, Figure, Person, Phrase, PhraseGroup, ProgrammeItem, Term } from './reference.ts'
 import { Issuer, Region } from './region.ts'
 import { Source } from './source.ts'
+import { NoteTemplate } from './template.ts'
 
 export { type ItemKind, itemKinds, MAX_BUNDLE_BYTES } from './bundle-limits.ts'
 
@@ -31,6 +32,7 @@ export const itemSchemas = {
   terms: Term,
   checklists: Checklist,
   figures: Figure,
+  templates: NoteTemplate,
 } as const satisfies Record<ItemKind, z.ZodType>
 export type ItemOf<K extends ItemKind> = z.infer<(typeof itemSchemas)[K]>
 export type AnyItem = { [K in ItemKind]: ItemOf<K> }[ItemKind]
@@ -57,6 +59,7 @@ export const BundleContent = z.strictObject({
   terms: listOf(Term),
   checklists: listOf(Checklist),
   figures: listOf(Figure),
+  templates: listOf(NoteTemplate),
 })
 export type BundleContent = z.infer<typeof BundleContent>
 

@@ -9,6 +9,7 @@ import {
 } from './meeting-limits.ts'
 import { MAX_FACT } from './note.ts'
 import { CalendarDate, Slug, TimeZone, WallTime } from './primitives.ts'
+import type { ProgrammeItem } from './reference.ts'
 
 export { MAX_CALENDAR, MAX_MEETING_PEOPLE, MAX_MEETING_PLACE, MAX_MEETING_TEXT, MAX_MEETING_TITLE }
 
@@ -57,11 +58,23 @@ export const MeetingFacts = z.strictObject({
 })
 export type MeetingFacts = z.infer<typeof MeetingFacts>
 
+/** What an item of the programme says of time and place. */
+export type ProgrammeFacts = Pick<ProgrammeItem, 'title' | 'date' | 'start' | 'end' | 'timeZone' | 'city' | 'place'>
+
+/** A meeting whose item of the programme was changed, withdrawn or brought back by a later edition. */
+export interface ProgrammeChange {
+  readonly meeting: string
+  /** What it said when the meeting was made from it, or when the delegate last answered; `null` when it was withdrawn. */
+  readonly before: ProgrammeFacts | null
+  /** What it says in this edition; `null` where it is not there any more. */
+  readonly now: ProgrammeFacts | null
+}
+
 /** Where a meeting comes from. */
 export type MeetingOrigin =
   | { readonly kind: 'own' }
-  /** An item of the mission's programme, and what it said then. */
-  | { readonly kind: 'programme'; readonly item: string }
+  /** An item of the mission's programme, and what it said when the delegate last took it over; `null` when it was withdrawn. */
+  | { readonly kind: 'programme'; readonly item: string; readonly said?: ProgrammeFacts | null }
   /** A calendar file; RFC 5545 names an occurrence by its UID and RECURRENCE-ID. */
   | {
       readonly kind: 'calendar'

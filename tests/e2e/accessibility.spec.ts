@@ -23,6 +23,7 @@ const screens = [
   ['SOS', '#/sos'],
   ['notes', '#/notes'],
   ['a new note', '#/notes/new'],
+  ['note templates', '#/templates'],
   ['follow-ups', '#/follow-ups'],
   ['people', '#/people'],
   ['my visiting card', '#/people/my-card'],

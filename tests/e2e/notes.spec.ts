@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { appPage } from '../pages/app.ts'
 import { notebookPanel, noteEditor } from '../pages/notes.ts'
@@ -83,6 +83,11 @@ test('keeps beside the notebook what cannot be saved, and brings it back after t
   await note.body.click()
   await page.keyboard.type('Nobody could save this.')
   await expect(page.getByText(/the data folder cannot be written.*in a journal on this computer/)).toBeVisible()
+  // The first try may have held half of the sentence; each one brings what is newer.
+  const journal = join(dataDir, 'vault', 'journal')
+  await expect
+    .poll(() => readdirSync(journal).map((name) => readFileSync(join(journal, name), 'utf8')), { timeout: 30_000 })
+    .toContainEqual(expect.stringContaining('Nobody could save this.'))
   await host.kill()
   await letGo()
 

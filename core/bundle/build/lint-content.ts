@@ -2,6 +2,7 @@ import type { BundleContent } from '../../../shared/model/bundle.ts'
 import { checkContent } from '../check.ts'
 import { references } from '../references.ts'
 import { addAt, type ContentFiles } from './content-files.ts'
+import { lintTemplates } from './lint-templates.ts'
 import { lintTexts } from './lint-texts.ts'
 import type { Problems } from './origin.ts'
 import type { Style } from './style.ts'
@@ -71,6 +72,7 @@ export const lintContent = (content: BundleContent, files: ContentFiles, style: 
   lintPeriods(content, files, problems)
   lintZones(content, files, problems)
   lintTexts(content, files, style, problems)
+  lintTemplates(content, files, problems)
   // Where an item could not be read, everything that names it would be reported too.
   if (Object.values(files.tables).some(({ complete }) => !complete)) return
   for (const problem of checkContent(content)) addAt(files, problem, problems)

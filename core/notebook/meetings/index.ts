@@ -1,14 +1,22 @@
 import { ValiseError } from '../../../shared/contract/errors.ts'
 import type { ParsedInputOf } from '../../../shared/contract/index.ts'
-import { endsInOrder, type Meeting, type MeetingFacts, type MeetingOrigin } from '../../../shared/model/meeting.ts'
+import {
+  endsInOrder,
+  type Meeting,
+  type MeetingFacts,
+  type MeetingOrigin,
+  type ProgrammeChange,
+} from '../../../shared/model/meeting.ts'
 import type { Language } from '../../../shared/model/primitives.ts'
 import type { ProgrammeItem } from '../../../shared/model/reference.ts'
-import { dayAfter } from '../../../shared/text/wall-time.ts'
+import { fillingOf, fillTemplate } from '../../../shared/text/fill-template.ts'
 import type { Ports } from '../../ports.ts'
 import type { Store } from '../../store/open.ts'
 import type { Notes } from '../notes.ts'
+import type { Templates } from '../templates/index.ts'
 import { inOrderOfTime } from './in-order.ts'
-import { noteTemplate } from './note-template.ts'
+import { noteTitle } from './note-title.ts'
+import { changesOf, factsOfItem, saidBy, takenOver } from './programme.ts'
 import {
   insertMeeting,
   liveMeetings,
@@ -27,12 +35,15 @@ export interface Meetings {
   create(input: ParsedInputOf<'meetings.create'>): Meeting
   /** @param item `undefined` where the edition has none by that id */
   fromProgramme(input: { item: string; language: Language }, item: ProgrammeItem | undefined): Meeting
+  /** @param programme of the edition that is in the library */
+  programmeChanges(programme: readonly ProgrammeItem[]): ProgrammeChange[]
+  answerProgramme(input: ParsedInputOf<'meetings.answerProgramme'>, programme: readonly ProgrammeItem[]): Meeting
   get(id: string): Meeting
   list(input: ParsedInputOf<'meetings.list'>): Meeting[]
   update(input: ParsedInputOf<'meetings.update'>): Meeting
   seen(id: string): Meeting
   /** @returns the note's id, and whether it was made or taken out of the trash now */
-  note(id: string, language: Language): { note: string; changed: boolean }
+  note(input: ParsedInputOf<'meetings.note'>): { note: string; changed: boolean }
   remove(id: string): Meeting
   restore(id: string): Meeting
 }
@@ -56,21 +67,12 @@ const LAST_DAY = '9999-12-31'
 const named = <T extends object>(change: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as never
 
-/** An item of the programme as what a meeting says. An end before the start is the next day's. */
-const factsOfItem = (item: ProgrammeItem, language: Language): MeetingFacts => ({
-  ...noFacts,
-  title: item.title[language],
-  date: item.date,
-  start: item.start ?? null,
-  endDate:
-    item.start !== undefined && item.end !== undefined && item.end < item.start ? dayAfter(item.date) : item.date,
-  end: item.start === undefined ? null : (item.end ?? null),
-  timeZone: item.timeZone,
-  city: item.city,
-  place: item.place ?? '',
-})
-
-export const createMeetings = (store: Store, notes: Notes, { now, newId }: Pick<Ports, 'now' | 'newId'>): Meetings => {
+export const createMeetings = (
+  store: Store,
+  notes: Notes,
+  templates: Pick<Templates, 'textOf'>,
+  { now, newId }: Pick<Ports, 'now' | 'newId'>,
+): Meetings => {
   const require = (id: string): MeetingRow => {
     const row = meetingById(store.read, id)
     if (!row) throw notFound(id)
@@ -111,7 +113,27 @@ export const createMeetings = (store: Store, notes: Notes, { now, newId }: Pick<
       const uid = `programme-${id}@valise`
       const [known] = meetingsByUid(store.read, uid)
       if (known) return setAside(known.id, false)
-      return insert(factsOfItem(item, language), { kind: 'programme', item: id }, () => uid)
+      return insert(factsOfItem(item, language), { kind: 'programme', item: id, said: saidBy(item) }, () => uid)
+    },
+    programmeChanges: (programme) => changesOf(liveMeetings(store.read, FIRST_DAY, LAST_DAY).map(meetingOf), programme),
+    answerProgramme: ({ id, take, language }, programme) => {
+      const row = require(id)
+      const before = meetingOf(row)
+      const [change] = changesOf([before], programme)
+      if (!change || before.origin.kind !== 'programme') return before
+      const facts: MeetingFacts = { ...before, ...(take && takenOver(change, language)) }
+      const origin: MeetingOrigin = { ...before.origin, said: change.now }
+      const written = store.write((write) =>
+        updateMeeting(write, {
+          ...row,
+          ...columnsOf(facts),
+          origin: JSON.stringify(origin),
+          sequence: isMoved(before, facts) ? row.sequence + 1 : row.sequence,
+          now: now(),
+        }),
+      )
+      if (!written) throw conflict(row, row.version)
+      return get(id)
     },
     list: ({ from = FIRST_DAY, to = LAST_DAY, removed }) =>
       removed
@@ -140,7 +162,7 @@ export const createMeetings = (store: Store, notes: Notes, { now, newId }: Pick<
         store.write((write) => updateMeeting(write, { ...row, earlier: null, now: row.updated_at }))
       return get(id)
     },
-    note: (id, language) => {
+    note: ({ id, language, template, cityName }) => {
       const meeting = get(id)
       const known = meeting.note === null ? null : noteOf(notes, meeting.note)
       if (known) {
@@ -149,7 +171,8 @@ export const createMeetings = (store: Store, notes: Notes, { now, newId }: Pick<
       }
       return store.write((write) => {
         const { company, city } = meeting
-        const made = notes.create({ ...noteTemplate(meeting, language), company, city })
+        const body = fillTemplate(templates.textOf(template, language).body, fillingOf(meeting, cityName))
+        const made = notes.create({ title: noteTitle(meeting), body, company, city })
         setMeetingNote(write, id, made.id)
         return { note: made.id, changed: true }
       })

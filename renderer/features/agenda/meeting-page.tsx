@@ -25,6 +25,7 @@ import { MeetingForm } from './meeting-form.tsx'
 import { MeetingNote } from './meeting-note.tsx'
 import styles from './meeting-page.module.css'
 import { MeetingTimes } from './meeting-times.tsx'
+import { ProgrammeChanged } from './programme-changed.tsx'
 import { useWhere } from './use-where.ts'
 import { WhatChanged } from './what-changed.tsx'
 
@@ -86,6 +87,7 @@ function MeetingCard({ meeting }: { readonly meeting: Meeting }) {
         }
       />
       <WhatChanged meeting={meeting} home={home} />
+      <ProgrammeChanged meeting={meeting} />
       <div className={styles.when}>
         <MeetingTimes time={meeting} home={home} />
         {words !== '' && <p>{words}</p>}

@@ -7,6 +7,7 @@ import { hrefOf, paths } from '../../app/paths.ts'
 import { Badge } from '../../ui/badge.tsx'
 import styles from './agenda.module.css'
 import { MeetingTimes } from './meeting-times.tsx'
+import { ProgrammeChanged } from './programme-changed.tsx'
 import { useWhere } from './use-where.ts'
 import { WhatChanged } from './what-changed.tsx'
 
@@ -41,6 +42,7 @@ export function MeetingRow({ meeting, home, clashes }: MeetingRowProps) {
         </p>
         {about !== '' && <p className={styles.about}>{about}</p>}
         <WhatChanged meeting={meeting} home={home} />
+        <ProgrammeChanged meeting={meeting} />
       </div>
     </li>
   )

@@ -60,6 +60,7 @@ export const pathOfItem = (kind: ItemKind, id: string): string | null => {
     case 'sources':
     case 'phraseGroups':
     case 'figures':
+    case 'templates':
       return null
   }
 }

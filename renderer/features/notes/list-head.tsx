@@ -1,4 +1,4 @@
-import { ListChecks, MoreHorizontal, Plus, Printer, Trash2 } from 'lucide-react'
+import { LayoutTemplate, ListChecks, MoreHorizontal, Plus, Printer, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../app/format.ts'
 import { navigate } from '../../app/hash-location.ts'
@@ -30,6 +30,7 @@ function Browsing({ total, onChoose }: { readonly total: number | null; readonly
   const { t } = useTranslation('notes')
   const format = useFormat()
   const acts = {
+    template: () => navigate(paths.templates),
     choose: onChoose,
     all: () => navigate(exportPath('all')),
     trash: () => navigate(paths.trash),
@@ -45,6 +46,7 @@ function Browsing({ total, onChoose }: { readonly total: number | null; readonly
         label={t('list.more')}
         trigger={<IconButton icon={MoreHorizontal} size="small" label={t('list.more')} />}
         entries={[
+          { id: 'template', label: t('list.template'), icon: LayoutTemplate },
           { id: 'choose', label: t('list.choose'), icon: ListChecks, isDisabled: isEmpty },
           { id: 'all', label: t('list.exportAll'), icon: Printer, isDisabled: isEmpty },
           { id: 'trash', label: t('list.trash'), icon: Trash2 },

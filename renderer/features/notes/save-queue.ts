@@ -37,6 +37,8 @@ export const LONGEST_WAIT = 2_000
 /** The wait before a failed save is tried again, doubled each time. */
 export const FIRST_RETRY = 1_000
 export const LONGEST_RETRY = 30_000
+/** The longest that something newer waits for it: each try brings the text into the journal at least. */
+export const NEWER_RETRY = 3_000
 
 /**
  * Decides when a text is saved: soon after the last key, at the latest every two seconds, one save at
@@ -49,6 +51,7 @@ export const createSaveQueue = <Draft>({ save, timers, now, onState }: SaveQueue
   let unsavedSince = 0
   let timer: unknown = null
   let retry = FIRST_RETRY
+  let dueAt = 0
   let inFlight: Promise<boolean> | null = null
 
   const become = (next: SaveState): void => {
@@ -61,6 +64,7 @@ export const createSaveQueue = <Draft>({ save, timers, now, onState }: SaveQueue
   }
   const schedule = (milliseconds: number): void => {
     unschedule()
+    dueAt = now() + milliseconds
     timer = timers.set(() => {
       timer = null
       void run()
@@ -81,9 +85,10 @@ export const createSaveQueue = <Draft>({ save, timers, now, onState }: SaveQueue
       return true
     } catch (error) {
       // Something newer holds all that this one held.
+      const isNewer = pending !== null
       pending ??= read
       become({ kind: 'failed', error })
-      schedule(retry)
+      schedule(isNewer ? Math.min(retry, NEWER_RETRY) : retry)
       retry = Math.min(retry * 2, LONGEST_RETRY)
       return false
     }
@@ -107,7 +112,9 @@ export const createSaveQueue = <Draft>({ save, timers, now, onState }: SaveQueue
       pending = read
       // A failure stays in sight until the text is on disk.
       if (state.kind !== 'failed' && state.kind !== 'saving') become({ kind: 'dirty' })
-      if (!inFlight && state.kind !== 'failed') schedule(waitLeft())
+      if (inFlight) return
+      if (state.kind !== 'failed') schedule(waitLeft())
+      else if (dueAt - now() > NEWER_RETRY) schedule(NEWER_RETRY)
     },
     async flush() {
       while (pending || inFlight) if (!(await run())) return false

@@ -32,6 +32,14 @@ export const agenda = {
     text: 'Write one down, take items of the mission’s programme, or bring in the calendar file (.ics) you were sent.',
   },
   gone: { title: 'No such meeting', text: 'This meeting is not in the agenda any more.' },
+  fromProgramme: {
+    changed: 'The programme changed:',
+    withdrawn: 'This is no longer in the programme.',
+    back: 'This is in the programme again:',
+    take: 'Take the new',
+    cancel: 'Mark as cancelled',
+    keep: 'Keep mine',
+  },
   changed: { title: 'Changed:', cancelled: 'Cancelled:', seen: 'Seen' },
   programme: {
     open: 'From the programme',

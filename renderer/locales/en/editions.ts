@@ -41,6 +41,8 @@ export const editions = {
     checklists_other: '{{number}} checklists',
     figures_one: '{{number}} figure',
     figures_other: '{{number}} figures',
+    templates_one: '{{number}} note template',
+    templates_other: '{{number}} note templates',
   },
   kinds: {
     sources: 'Sources',
@@ -56,6 +58,7 @@ export const editions = {
     terms: 'Terms',
     checklists: 'Checklists',
     figures: 'Figures',
+    templates: 'Note templates',
   },
   changesTitle: 'What changed in edition {{edition}}',
   changesFailed: 'The changes could not be read',

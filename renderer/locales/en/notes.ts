@@ -10,6 +10,7 @@ export const notes = {
     count_one: '{{total}} note',
     count_other: '{{total}} notes',
     more: 'More actions for notes',
+    template: 'New note from a template',
     choose: 'Choose notes to export',
     exportAll: 'Export all as PDF',
     trash: 'Open the trash',

@@ -34,6 +34,14 @@ export const agenda: Translation<typeof english> = {
     text: 'Inscrivez-en une, prenez des éléments du programme de la mission ou importez le fichier de calendrier (.ics) que vous avez reçu.',
   },
   gone: { title: 'Rencontre introuvable', text: 'Cette rencontre n’est plus dans l’agenda.' },
+  fromProgramme: {
+    changed: 'Le programme a changé :',
+    withdrawn: 'Ceci n’est plus au programme.',
+    back: 'Ceci est de nouveau au programme :',
+    take: 'Prendre le nouveau',
+    cancel: 'Marquer comme annulée',
+    keep: 'Garder le mien',
+  },
   changed: { title: 'Modifiée :', cancelled: 'Annulée :', seen: 'Vu' },
   programme: {
     open: 'Du programme',

@@ -43,6 +43,8 @@ export const editions: Translation<typeof english> = {
     checklists_other: '{{number}} listes de contrôle',
     figures_one: '{{number}} graphique',
     figures_other: '{{number}} graphiques',
+    templates_one: '{{number}} modèle de note',
+    templates_other: '{{number}} modèles de note',
   },
   kinds: {
     sources: 'Sources',
@@ -58,6 +60,7 @@ export const editions: Translation<typeof english> = {
     terms: 'Termes',
     checklists: 'Listes de contrôle',
     figures: 'Graphiques',
+    templates: 'Modèles de note',
   },
   changesTitle: 'Ce qui a changé dans l’édition {{edition}}',
   changesFailed: 'Les changements n’ont pas pu être lus',

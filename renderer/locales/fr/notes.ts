@@ -12,6 +12,7 @@ export const notes: Translation<typeof english> = {
     count_one: '{{total}} note',
     count_other: '{{total}} notes',
     more: 'Autres actions pour les notes',
+    template: 'Nouvelle note à partir d’un modèle',
     choose: 'Choisir des notes à exporter',
     exportAll: 'Tout exporter en PDF',
     trash: 'Ouvrir la corbeille',

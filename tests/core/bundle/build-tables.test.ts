@@ -2,6 +2,16 @@ import { describe } from 'vitest'
 import { replacing } from '../support/content-folder.ts'
 import { testFaults } from '../support/faults.ts'
 
+const template = (en: string, fr: string): string => `- id: site-visit
+  title: { en: Site visit, fr: Visite de site }
+  body:
+    en: |
+      ${en}
+    fr: |
+      ${fr}
+  order: 1
+`
+
 describe('in a table or the mission each fault is found in its file and line:', () => {
   testFaults([
     // Tables.
@@ -34,6 +44,21 @@ describe('in a table or the mission each fault is found in its file and line:', 
       'a source that is not there in a table',
       { 'issuers.yaml': replacing('sources: [gac]', 'sources: [gone]') },
       ['issuers.yaml:11 points at “gone”, which is not in sources'],
+    ],
+    [
+      'a template that asks otherwise in French',
+      { 'templates.yaml': template('## Seen\n      - [ ] We:', '## Vu\n      {{people}}') },
+      ['templates.yaml:7 has “## {{people}}” where the English has “## [ ]”'],
+    ],
+    [
+      'a mark in a template that nothing fills',
+      { 'templates.yaml': template('{{place}}', '{{place}}') },
+      ['templates.yaml:4 has the mark {{place}}, which nothing fills', 'templates.yaml:6 has the mark {{place}}'],
+    ],
+    [
+      'a template in the place of the one of a meeting',
+      { 'templates.yaml': template('a', 'b').replace('site-visit', 'meeting') },
+      ['templates.yaml:1 “meeting” is the template that Valise has by itself'],
     ],
     [
       'an id twice in one file',

@@ -62,7 +62,7 @@ describe('docs/bundle-format.md names every field, and which are required:', () 
   })
 
   test('the content', () => {
-    const { 'sources … figures': _, ...head } = tableAfter('### `content`\n')
+    const { 'sources … templates': _, ...head } = tableAfter('### `content`\n')
     const required = Object.entries(fieldsOf(at('content'))).filter(([, need]) => need)
     expect(head).toEqual(Object.fromEntries(required))
   })

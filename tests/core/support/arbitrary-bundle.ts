@@ -76,6 +76,7 @@ export const arbitraryContent = (edition: number): fc.Arbitrary<BundleContent> =
       phraseGroups: some(like('phraseGroups', { title: both }), 1),
       terms: some((id) => fc.record({ name: both, explanation: both }).map((change) => term(id, change))),
       checklists: some(like('checklists', { title: both })),
+      templates: some(like('templates', { title: both })),
       figures: some(like('figures', { unit: both, mark: fc.constantFrom('line' as const, 'bar' as const) })),
       regionText: both,
       issuerName: both,

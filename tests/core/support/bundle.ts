@@ -223,6 +223,14 @@ export const smallContent = (change: Partial<BundleContent> = {}): BundleContent
       sources: ['gac'],
     },
   ],
+  templates: [
+    {
+      id: 'site-visit',
+      title: both('Site visit', 'Visite de site'),
+      body: both('## Seen\n\n## Promised\n', '## Vu\n\n## Promis\n'),
+      order: 1,
+    },
+  ],
   ...change,
 })
 

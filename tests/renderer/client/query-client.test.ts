@@ -5,7 +5,14 @@ import { createQueryClient, invalidateByEvents } from '../../../renderer/client/
 import type { Connection } from '../../../renderer/client/transport.ts'
 import type { EventName, Events } from '../../../shared/contract/events.ts'
 
-const CALLS = ['app.state', 'library.briefings', 'notes.list', 'search.query', 'export.preview'] as const
+const CALLS = [
+  'app.state',
+  'library.briefings',
+  'notes.list',
+  'meetings.list',
+  'search.query',
+  'export.preview',
+] as const
 
 /** A client of which only events and connection are asked. */
 const fakeClient = () => {
@@ -45,13 +52,19 @@ test('a new edition outdates the library, the search and the state of the app', 
   expect(stale(queryClient)).toEqual([])
   // A report names the mission and the briefings that its notes cite.
   push('library.changed', { edition: 2 })
-  expect(stale(queryClient)).toEqual(['app.state', 'library.briefings', 'search.query', 'export.preview'])
+  expect(stale(queryClient)).toEqual([
+    'app.state',
+    'library.briefings',
+    'meetings.list',
+    'search.query',
+    'export.preview',
+  ])
 })
 
 test('a changed note outdates notes, search and previews, and leaves the library alone', () => {
   const { queryClient, push } = filled()
   push('notes.changed', { id: 'note-000001', version: 2 })
-  expect(stale(queryClient)).toEqual(['app.state', 'notes.list', 'search.query', 'export.preview'])
+  expect(stale(queryClient)).toEqual(['app.state', 'notes.list', 'meetings.list', 'search.query', 'export.preview'])
 })
 
 test('after a lost connection everything is asked again, because its events are gone', () => {

@@ -4,6 +4,7 @@ import {
   FIRST_RETRY,
   LONGEST_RETRY,
   LONGEST_WAIT,
+  NEWER_RETRY,
   PAUSE,
   type SaveState,
 } from '../../../renderer/features/notes/save-queue.ts'
@@ -141,6 +142,29 @@ describe('when saving fails', () => {
     await settle()
     expect(queue.state.kind).toBe('saved')
     expect(queue.isPending).toBe(false)
+  })
+
+  it('lets something newer wait three seconds at most, however long a failure has lasted', async () => {
+    const { type, pass, saves, settle } = bench()
+    type('old')
+    await pass(PAUSE)
+    for (const wait of [FIRST_RETRY, 2_000, 4_000, 8_000]) {
+      saves.at(-1)?.fail(new Error('disk full'))
+      await settle()
+      await pass(wait)
+    }
+    saves.at(-1)?.fail(new Error('disk full'))
+    await settle()
+    await pass(5_000)
+    type('new')
+    await pass(NEWER_RETRY)
+    expect(saves.at(-1)?.draft).toBe('new')
+    // Typed while a try is under way.
+    type('newer')
+    saves.at(-1)?.fail(new Error('disk full'))
+    await settle()
+    await pass(NEWER_RETRY)
+    expect(saves.at(-1)?.draft).toBe('newer')
   })
 
   it('tries again with what was typed meanwhile, and begins with short waits after a success', async () => {

@@ -3,6 +3,7 @@ import { meetings } from './meetings.ts'
 import { noteFacts } from './note-facts.ts'
 import { noteLinks } from './note-links.ts'
 import { noteRevisions } from './note-revisions.ts'
+import { noteTemplates } from './note-templates.ts'
 import { passages } from './passages.ts'
 import { people } from './people.ts'
 import { reading } from './reading.ts'
@@ -24,4 +25,5 @@ export const notebook2 = [
   meetings,
   noteRevisions,
   people,
+  noteTemplates,
 ].join('\n')

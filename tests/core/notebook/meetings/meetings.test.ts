@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { EventMessage } from '../../../../shared/contract/events.ts'
 import { temporaryFolder, testCore } from '../../../support/core.ts'
 import { bundleText, smallContent } from '../../support/bundle.ts'
@@ -129,5 +129,72 @@ test('an item of the programme becomes one meeting, however often it is asked fo
   expect(again).toMatchObject({ id: made.id, removedAt: null })
   await expect(call('meetings.fromProgramme', { item: 'none', language: 'en' })).rejects.toMatchObject({
     code: 'not-found',
+  })
+})
+
+describe('when a later edition changes the programme', () => {
+  const opening = smallContent().programme[0] ?? expect.unreachable()
+  const planned = async () => {
+    const { call } = agenda()
+    await call('library.sync', { bundle: bundleText(smallContent()) })
+    const { id } = await call('meetings.fromProgramme', { item: 'opening', language: 'en' })
+    const edition = (edition: number, programme: readonly (typeof opening)[]) =>
+      call('library.sync', { bundle: bundleText(smallContent({ edition, programme: [...programme] })) })
+    return { call, id, edition, changes: () => call('meetings.programmeChanges', {}) }
+  }
+
+  test('the old is told beside the new, and what changed is taken over without what the delegate wrote', async () => {
+    const { call, id, edition, changes } = await planned()
+    expect(await changes()).toEqual([])
+    await call('meetings.update', { id, version: 1, start: '08:45', company: 'Nord', title: 'My opening' })
+    await edition(2, [{ ...opening, date: '2026-02-17', start: '23:00', end: '01:00' }])
+    expect(await changes()).toMatchObject([
+      { meeting: id, before: { date: '2026-02-16', start: '09:00' }, now: { date: '2026-02-17', start: '23:00' } },
+    ])
+    expect((await call('meetings.get', { id })).date, 'a meeting does not follow by itself').toBe('2026-02-16')
+    expect(await call('meetings.answerProgramme', { id, take: true, language: 'en' })).toMatchObject({
+      title: 'My opening',
+      company: 'Nord',
+      place: 'embassy',
+      date: '2026-02-17',
+      start: '23:00',
+      endDate: '2026-02-18',
+      end: '01:00',
+      sequence: 2,
+    })
+    expect(await changes()).toEqual([])
+  })
+
+  test('the delegate keeps their own, and is asked again only by another change', async () => {
+    const { call, id, edition, changes } = await planned()
+    await edition(2, [{ ...opening, start: '10:00' }])
+    expect(await call('meetings.answerProgramme', { id, take: false, language: 'en' })).toMatchObject({
+      start: '09:00',
+      sequence: 0,
+    })
+    expect(await changes()).toEqual([])
+    await edition(3, [{ ...opening, start: '10:00', note: { en: 'Bring a badge.', fr: 'Apportez un badge.' } }])
+    expect(await changes(), 'a remark is no change of time or place').toEqual([])
+    await edition(4, [{ ...opening, start: '11:00' }])
+    expect(await changes()).toMatchObject([{ before: { start: '10:00' }, now: { start: '11:00' } }])
+  })
+
+  test('what is withdrawn is cancelled if the delegate wants it, and can come back', async () => {
+    const { call, id, edition, changes } = await planned()
+    await edition(2, [])
+    expect(await changes()).toMatchObject([{ meeting: id, now: null }])
+    expect(await call('meetings.answerProgramme', { id, take: true, language: 'en' })).toMatchObject({
+      cancelled: true,
+    })
+    expect(await changes()).toEqual([])
+    await edition(3, [opening])
+    expect(await changes()).toMatchObject([{ before: null, now: { start: '09:00' } }])
+    expect(await call('meetings.answerProgramme', { id, take: true, language: 'en' })).toMatchObject({
+      cancelled: false,
+    })
+    // A removed meeting asks nothing.
+    await edition(4, [])
+    await call('meetings.remove', { id })
+    expect(await changes()).toEqual([])
   })
 })
