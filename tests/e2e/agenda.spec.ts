@@ -43,9 +43,11 @@ test('a meeting is planned by keyboard, clashes with one from a calendar, and ha
 
   await expect(page.getByRole('heading', { level: 1, name: 'Supplier talks' })).toBeVisible()
   await expect(main.getByRole('link', { name: 'Monterrey' })).toBeVisible()
+  await main.getByRole('button', { name: /Template/ }).click()
+  await page.getByRole('option', { name: 'Site visit' }).click()
   await main.getByRole('button', { name: 'Write the note' }).click()
   await expect(main.getByRole('textbox', { name: 'Title' })).toHaveValue('Supplier talks · 2026-02-19')
-  await expect(main.getByText('Discussed', { exact: true })).toBeVisible()
+  await expect(main.getByText('Said', { exact: true })).toBeVisible()
   expect(await axeFindings(page)).toEqual([])
 
   const bring = async (sequence: number, place: string): Promise<void> => {

@@ -3,8 +3,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BriefingPage } from '../../../shared/contract/library.ts'
 import type { ReadingState } from '../../../shared/contract/reading.ts'
+import { useErrorSentence } from '../../app/call-error.tsx'
 import { useFormat } from '../../app/format.ts'
 import { hrefOf, paths } from '../../app/paths.ts'
+import { usePageState } from '../../app/store-context.tsx'
 import { useAct } from '../../client/use-call.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'
@@ -26,7 +28,10 @@ export interface ReadingBarProps {
 export function ReadingBar({ briefing, state, sections, showsChanges, onContinue }: ReadingBarProps) {
   const { t } = useTranslation('briefings')
   const format = useFormat()
+  const sentence = useErrorSentence()
   const mark = useAct('reading.mark')
+  // What was read is kept in the notebook: while that is locked there is nothing to mark it in.
+  const canMark = usePageState(({ lock }) => lock.state === 'open' || lock.state === 'plain')
   // Where the reader stopped before this visit: it stays on offer while she reads on from the top.
   const [stopped] = useState(state)
   const readMark = readMarkOf(state)
@@ -57,14 +62,21 @@ export function ReadingBar({ briefing, state, sections, showsChanges, onContinue
           {t(since === 'read' ? 'changes.sinceRead' : 'changes.inEdition')}
         </LinkButton>
       )}
-      <Button
-        look="quiet"
-        size="small"
-        icon={isRead ? RotateCcw : CircleCheck}
-        onPress={() => mark.mutate({ briefing: briefing.id, read: !isRead })}
-      >
-        {t(isRead ? 'reading.markUnread' : 'reading.markRead')}
-      </Button>
+      {canMark && (
+        <Button
+          look="quiet"
+          size="small"
+          icon={isRead ? RotateCcw : CircleCheck}
+          onPress={() => mark.mutate({ briefing: briefing.id, read: !isRead })}
+        >
+          {t(isRead ? 'reading.markUnread' : 'reading.markRead')}
+        </Button>
+      )}
+      {mark.error && (
+        <span role="alert" className={styles.failed}>
+          {sentence(mark.error)}
+        </span>
+      )}
     </div>
   )
 }

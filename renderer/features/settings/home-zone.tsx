@@ -5,6 +5,7 @@ import { useCall } from '../../client/use-call.ts'
 import { ComboBox } from '../../ui/combo-box.tsx'
 import { systemZone } from '../library/use-home-zone.ts'
 import { cityOfZone, homeZone } from '../library/zones.ts'
+import styles from './settings.module.css'
 
 const AUTOMATIC = 'automatic'
 
@@ -23,14 +24,16 @@ export function HomeZone() {
     ]
   }, [t, assumed, homeTimeZone])
   return (
-    <ComboBox
-      // The words in the box follow the language and the assumed home.
-      key={options[0]?.label ?? ''}
-      label={t('homeZone')}
-      description={t('homeZoneHint')}
-      options={options}
-      value={homeTimeZone ?? AUTOMATIC}
-      onChange={(id) => void change({ homeTimeZone: id === AUTOMATIC ? null : id })}
-    />
+    <div className={styles.zone}>
+      <ComboBox
+        // The words in the box follow the language and the assumed home.
+        key={options[0]?.label ?? ''}
+        label={t('homeZone')}
+        description={t('homeZoneHint')}
+        options={options}
+        value={homeTimeZone ?? AUTOMATIC}
+        onChange={(id) => void change({ homeTimeZone: id === AUTOMATIC ? null : id })}
+      />
+    </div>
   )
 }
