@@ -23,7 +23,7 @@ export const openDesk = (ports: Ports, key: Uint8Array | null, library: ReadHand
   return {
     ...notebook,
     exporting: createExport(ports, notebook, {
-      passages: () => passages.list({ removed: false }).map(({ place: _place, ...passage }) => passage),
+      passages: passages.kept,
       library: () => ({
         edition: currentEdition(library) ? readEdition(library) : null,
         briefings: currentEdition(library) ? listBriefings(library) : [],

@@ -11,7 +11,12 @@ export const readingHandlers = ({ ports, library, desk, emit }: Parts): Handlers
   return {
     'passages.create': (input) => announced(desk.use().passages.create(input)),
     'passages.get': ({ id }) => desk.use().passages.get(id),
-    'passages.list': (input) => desk.use().passages.list(input),
+    'passages.list': async (input) => {
+      const passages = await desk.use().passages.list(input)
+      // Notes that were locked in the meantime are locked: this throws.
+      desk.use()
+      return passages
+    },
     'passages.update': (input) => announced(desk.use().passages.update(input)),
     'passages.adopt': ({ id }) => announced(desk.use().passages.adopt(id)),
     'passages.remove': ({ id }) => announced(desk.use().passages.remove(id)),

@@ -4,10 +4,12 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { ledger } from './ledger.ts'
 import { lock } from './lock.ts'
 import { machine } from './machine.ts'
 import type { Bench, Row } from './measure.ts'
 import { notes } from './notes.ts'
+import { passages } from './passages.ts'
 import { pdf } from './pdf.ts'
 import { processStart } from './process.ts'
 import { search } from './search.ts'
@@ -16,7 +18,7 @@ import { start } from './start.ts'
 import { sync } from './sync.ts'
 import { table } from './table.ts'
 
-const benches: readonly Bench[] = [sync, shipped, search, notes, lock, pdf, start, processStart]
+const benches: readonly Bench[] = [sync, shipped, search, notes, ledger, passages, lock, pdf, start, processStart]
 
 const { values } = parseArgs({
   options: { only: { type: 'string', multiple: true }, json: { type: 'boolean', default: false } },

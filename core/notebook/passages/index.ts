@@ -1,7 +1,9 @@
 import { ValiseError } from '../../../shared/contract/errors.ts'
 import type { ParsedInputOf } from '../../../shared/contract/index.ts'
 import type { PlacedPassage } from '../../../shared/contract/passages.ts'
+import type { Passage } from '../../../shared/model/passage.ts'
 import { sectionAt } from '../../../shared/text/reading-text.ts'
+import { mapInSlices } from '../../in-slices.ts'
 import type { Ports } from '../../ports.ts'
 import type { ReadHandle } from '../../store/handles.ts'
 import type { Store } from '../../store/open.ts'
@@ -24,7 +26,10 @@ import { selectorsOf } from './selectors.ts'
 export interface Passages {
   create(input: ParsedInputOf<'passages.create'>): PlacedPassage
   get(id: string): PlacedPassage
-  list(input: ParsedInputOf<'passages.list'>): PlacedPassage[]
+  /** Finds the passages again in slices: after another edition that takes milliseconds for each, and a save goes between. */
+  list(input: ParsedInputOf<'passages.list'>): Promise<PlacedPassage[]>
+  /** The passages that are not removed, without looking for their places, by briefing and in the order they were marked. */
+  kept(): Passage[]
   update(input: ParsedInputOf<'passages.update'>): PlacedPassage
   adopt(id: string): PlacedPassage
   remove(id: string): PlacedPassage
@@ -80,6 +85,14 @@ export const createPassages = (
     const passage = passageOf(row)
     return { ...passage, place: readings.placeOf(passage) }
   }
+  const allPlaced = async (rows: readonly PassageRow[]): Promise<PlacedPassage[]> => {
+    for (;;) {
+      const edition = readings.edition()
+      const passages = await mapInSlices(rows, placed)
+      // Where another edition came between two slices, the first were found in texts that are no more.
+      if (readings.edition() === edition) return passages
+    }
+  }
   const require = (id: string): PassageRow => {
     const row = passageById(store.read, id)
     if (!row) throw notFound(id)
@@ -129,14 +142,15 @@ export const createPassages = (
       )
       return get(id)
     },
-    list({ briefing, removed }) {
+    async list({ briefing, removed }) {
       if (removed) {
         const rows = removedPassages(store.read)
-        return rows.filter((row) => briefing === undefined || row.briefing === briefing).map(placed)
+        return allPlaced(rows.filter((row) => briefing === undefined || row.briefing === briefing))
       }
       const rows = briefing === undefined ? livePassages(store.read) : livePassagesOf(store.read, briefing)
-      return rows.map(placed).sort(inOrder)
+      return (await allPlaced(rows)).sort(inOrder)
     },
+    kept: () => livePassages(store.read).map(passageOf),
     update(input) {
       const row = require(input.id)
       // Nothing to change: also the answer to a save whose first answer was lost on its way.
