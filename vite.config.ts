@@ -17,6 +17,9 @@ const external = [
 /** The licences of what went into an output; packing makes one file of them. */
 const LICENCES = 'licences.md'
 
+/** Tests of the rooms that are imported and not started. */
+const inner = ['tests/{shared,core,renderer}/**/*.test.{ts,tsx}']
+
 /** An output that runs under Node or in Electron's main process. */
 const nodeOutput = (outDir: string, input: Record<string, string>, format: 'es' | 'cjs') => ({
   consumer: 'server' as const,
@@ -68,7 +71,6 @@ export default defineConfig({
   },
   test: {
     root: path('.'),
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     environment: 'node',
     // A worker thread is what the core runs in; a process of its own keeps one file's crash from the others.
     pool: 'forks',
@@ -78,6 +80,24 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 180_000,
     expect: { poll: { timeout: 30_000 } },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'inner rooms',
+          include: inner,
+          // Importing a module of these rooms does nothing, so that files may share what is loaded: loading it
+          // anew for each of them is a third of their time.
+          isolate: false,
+          setupFiles: ['tests/support/same-cases.ts'],
+        },
+      },
+      {
+        extends: true,
+        // These start processes, boot the shell anew, stand in for Electron.
+        test: { name: 'outer rooms', include: ['tests/**/*.test.ts'], exclude: inner },
+      },
+    ],
   },
   builder: {
     async buildApp(builder) {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createCore, startDispatcher } from '../../core/index.ts'
@@ -32,8 +32,14 @@ export interface DoorKind {
 
 const silent = (): void => {}
 
+const at = (path: string): URL => new URL(`../../${path}`, import.meta.url)
+
+/** What ships, where it was built for this run: it starts in a third of the time that the sources need. */
+const builtWorker = at('dist/host/core-worker.js')
+const workerFile = process.env.VALISE_BUILT === '1' && existsSync(builtWorker) ? builtWorker : at('core/worker.ts')
+
 const startThread = async (options: WorkerOptions): Promise<WorkerHandle> => {
-  const core = startWorker(new URL('../../core/worker.ts', import.meta.url), options, silent)
+  const core = startWorker(workerFile, options, silent)
   await core.ready
   return core
 }

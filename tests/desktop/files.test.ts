@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { readAccept, readSaveRequest } from '../../electron/native-input.ts'
 import { readText } from '../../electron/read-text.ts'
 import { writeWholeFile } from '../../electron/write-file.ts'
-import { temporaryFolder } from '../support/core.ts'
+import { temporaryFolder } from '../support/folder.ts'
 
 describe('saving a file', () => {
   test('it stands whole, and nothing beside it', async () => {

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
-import { temporaryFolder } from '../support/core.ts'
+import { temporaryFolder } from '../support/folder.ts'
 import type { ElectronStandIn } from './electron-stand-in.ts'
 import { ownFrame } from './stand-in/ipc-pair.ts'
 import { nobody, startShell, until } from './start-desktop.ts'

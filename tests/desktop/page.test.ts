@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { answerPage, fileInside } from '../../electron/page.ts'
 import { PAPER } from '../../electron/paper.ts'
 import { CONTENT_SECURITY_POLICY } from '../../shared/page-headers.ts'
-import { temporaryFolder } from '../support/core.ts'
+import { temporaryFolder } from '../support/folder.ts'
 
 let root: string
 beforeEach(() => {

@@ -5,7 +5,7 @@ import { buildBundle } from '../../core/index.ts'
 import { serve } from '../../host/serve.ts'
 import { createHttpTransport } from '../../renderer/client/http-transport.ts'
 import type { EventMessage } from '../../shared/contract/events.ts'
-import { temporaryFolder } from '../support/core.ts'
+import { temporaryFolder } from '../support/folder.ts'
 import { writeContent } from './support/content.ts'
 import { servePage, type TestPage } from './support/page.ts'
 

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { temporaryFolder } from '../support/core.ts'
-import { type Installation, install } from './support/installation.ts'
+import { temporaryFolder } from '../support/folder.ts'
+import { type Installation, installBuilt } from './support/installation.ts'
 import { type Ended, node } from './support/process.ts'
 
 let installation: Installation
 beforeAll(() => {
-  installation = install()
+  installation = installBuilt()
 })
 afterAll(() => installation.remove())
 

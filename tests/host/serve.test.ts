@@ -4,7 +4,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { temporaryFolder } from '../support/core.ts'
+import { temporaryFolder } from '../support/folder.ts'
 import { type Installation, installBuilt } from './support/installation.ts'
 import { node, type Serving, startServing } from './support/process.ts'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { fetchElectron, findElectron, openWindow, whyNoWindow } from '../../host/electron.ts'
-import { temporaryFolder } from '../support/core.ts'
+import { temporaryFolder } from '../support/folder.ts'
 import { type Installation, install } from './support/installation.ts'
 import { node, run, startServing } from './support/process.ts'
 

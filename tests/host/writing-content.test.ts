@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Style } from '../../core/bundle/build/style.ts'
-import { temporaryFolder } from '../support/core.ts'
+import { temporaryFolder } from '../support/folder.ts'
 import { type Installation, install } from './support/installation.ts'
 import { node, startServing } from './support/process.ts'
 

@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createBuilder } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { temporaryFolder } from '../support/core.ts'
+import { temporaryFolder } from '../support/folder.ts'
 import { type Installation, install } from './support/installation.ts'
 import { node, run, startServing } from './support/process.ts'
 

@@ -1,18 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 import { type Core, createCore, type Ports } from '../../core/index.ts'
+import { temporaryFolder } from './folder.ts'
+
+export { temporaryFolder }
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url))
-
-/** An empty folder that goes away with the test. */
-export const temporaryFolder = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'valise-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  return folder
-}
 
 /** A clock that starts on the first day of the mission and moves one second at each look. */
 export const steppingClock = (start = Date.parse('2026-02-15T15:00:00Z')): (() => number) => {

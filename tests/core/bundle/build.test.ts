@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { buildBundle, readBundle } from '../../../core/index.ts'
-import { temporaryFolder } from '../../support/core.ts'
+import { temporaryFolder } from '../../support/folder.ts'
 import { refusalOf } from '../support/call.ts'
 import { type Change, contentFolder, replacing } from '../support/content-folder.ts'
 import { english, french, problemsOf } from '../support/faults.ts'

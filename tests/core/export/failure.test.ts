@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createPdfExporter } from '../../../core/export/pdf.ts'
 import { ValiseError } from '../../../shared/contract/errors.ts'
-import { temporaryFolder } from '../../support/core.ts'
+import { temporaryFolder } from '../../support/folder.ts'
 import { documentOfBody, exporter, fontsDir } from './support/documents.ts'
 
 const failureWith = (template: string): ValiseError => {

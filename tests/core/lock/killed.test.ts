@@ -4,7 +4,7 @@ import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { openVault } from '../../../core/store/vault.ts'
-import { temporaryFolder } from '../../support/core.ts'
+import { temporaryFolder } from '../../support/folder.ts'
 import { runChild } from '../support/child.ts'
 import { filesIn, filesWith, type Life, live, lockedLife, passphrase, planted } from './support.ts'
 

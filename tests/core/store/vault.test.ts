@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openVault } from '../../../core/store/vault.ts'
-import { temporaryFolder } from '../../support/core.ts'
+import { temporaryFolder } from '../../support/folder.ts'
 import { refusalOf } from '../support/call.ts'
 
 const words = Buffer.from('planted words, añadidas')

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { onTestFinished } from 'vitest'
-import { temporaryFolder } from '../../support/core.ts'
+import { temporaryFolder } from '../../support/folder.ts'
 
 const core = new URL('../../../core/', import.meta.url).href
 

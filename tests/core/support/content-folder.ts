@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { temporaryFolder } from '../../support/core.ts'
+import { temporaryFolder } from '../../support/folder.ts'
 
 const front = (title: string, more = ''): string => `---
 id: safety

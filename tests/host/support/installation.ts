@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,6 +11,8 @@ const repository = fileURLToPath(new URL('../../..', import.meta.url))
 export interface Installation {
   readonly root: string
   readonly cli: string
+  /** The module of the command line, which holds `main`. */
+  readonly main: string
   readonly start: string
   remove(): void
 }
@@ -35,6 +37,7 @@ export const install = (): Installation => {
   return {
     root,
     cli: join(root, 'host', 'cli.mjs'),
+    main: join(root, 'host', 'cli', 'main.ts'),
     start: join(root, 'host', 'start.mjs'),
     remove: () => rmSync(root, { recursive: true, force: true }),
   }
@@ -61,5 +64,8 @@ export const installBuilt = (): Installation => {
     '-o',
     join(root, 'dist', 'mission.valise'),
   ])
-  return { ...installation, cli }
+  const chunks = join(root, 'dist', 'host', 'chunks')
+  const main = readdirSync(chunks).find((name) => /^main-[^.]*\.js$/.test(name))
+  if (!main) throw new Error(`the built command line has no main in ${chunks}`)
+  return { ...installation, cli, main: join(chunks, main) }
 }
