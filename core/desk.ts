@@ -1,6 +1,6 @@
 import { createExport } from './export/index.ts'
 import { citiesOf, listBriefings, readEdition } from './library/library.ts'
-import { listTemplates } from './library/lists.ts'
+import { listPlaces, listTemplates } from './library/lists.ts'
 import { currentEdition } from './library/queries.ts'
 import { createFollowUps } from './notebook/follow-ups/follow-ups.ts'
 import { openNotebook } from './notebook/index.ts'
@@ -20,6 +20,7 @@ export const openDesk = (ports: Ports, key: Uint8Array | null, library: ReadHand
   const templates = createTemplates(notebook.store, () => listTemplates(library), ports)
   const passages = createPassages(notebook.store, () => library, ports)
   const people = createPeople(notebook.store, ports)
+  const meetings = createMeetings(notebook.store, notebook.notes, templates, ports)
   return {
     ...notebook,
     exporting: createExport(ports, notebook, {
@@ -27,9 +28,12 @@ export const openDesk = (ports: Ports, key: Uint8Array | null, library: ReadHand
       library: () => ({
         edition: currentEdition(library) ? readEdition(library) : null,
         briefings: currentEdition(library) ? listBriefings(library) : [],
+        places: listPlaces(library).places,
       }),
+      meetings: () => meetings.list({ removed: false }),
+      people: () => people.chosen('all'),
     }),
-    meetings: createMeetings(notebook.store, notebook.notes, templates, ports),
+    meetings,
     calendar: createCalendar(notebook.store, journey, ports),
     passages,
     people,

@@ -9,6 +9,8 @@ import type {
   NoteSelection,
   WalletCardRequest,
 } from '../../shared/contract/export.ts'
+import type { Contact } from '../../shared/model/contact.ts'
+import type { Meeting } from '../../shared/model/meeting.ts'
 import type { Note } from '../../shared/model/note.ts'
 import type { Passage } from '../../shared/model/passage.ts'
 import type { Language } from '../../shared/model/primitives.ts'
@@ -20,6 +22,7 @@ import { collectionTitle, createDocumentMaker, dayIn, type ExportDocument, remem
 import { markdownNames, markdownOf, markdownZip } from './markdown-files.ts'
 import { notesFileOf } from './notes-file.ts'
 import { createPdfExporter, type Pdf } from './pdf.ts'
+import { meetingsOf } from './report/entries.ts'
 import { type ReportDocument, type ReportLibrary, type ReportRequest, reportOf } from './report/report.ts'
 import { createSelecting } from './selection.ts'
 import type { CardNumbers } from './wallet/card.ts'
@@ -56,6 +59,10 @@ export interface ExportAround {
   readonly passages: () => readonly Passage[]
   /** What the library adds to a report. */
   readonly library: () => ReportLibrary
+  /** The agenda, without what was removed, in order of time. */
+  readonly meetings: () => readonly Meeting[]
+  /** The people met, without those in the trash. */
+  readonly people: () => readonly Contact[]
 }
 
 /** The refusal to make an empty file. */
@@ -84,11 +91,27 @@ export const createExport = (ports: Ports, notebook: Notebook, around: ExportAro
   const prepare = (notes: readonly Note[], { language, paper }: ExportRequest): ExportDocument =>
     makeDocument({ notes, language, paper, delegate: notebook.delegate(), zone, exportedOn: today() })
 
-  const prepareReport = (notes: readonly Note[], { language, paper }: ExportRequest): ReportDocument =>
-    makeReport({
-      notes: { notes, language, paper, delegate: notebook.delegate(), zone, exportedOn: today() },
-      library: around.library(),
+  const prepareReport = ({ notes: selection, language, paper }: ExportRequest) => {
+    const notes = selecting.select(selection)
+    const library = around.library()
+    const meetings = meetingsOf(selection, notes, around.meetings(), library.edition?.mission.cities ?? [])
+    if (notes.length + meetings.length === 0) throw nothingToExport()
+    const document: ReportDocument = makeReport({
+      notes: {
+        notes,
+        meetings,
+        people: around.people(),
+        isWhole: selection === 'all',
+        language,
+        paper,
+        delegate: notebook.delegate(),
+        zone,
+        exportedOn: today(),
+      },
+      library,
     })
+    return { notes, document }
+  }
 
   const fileOf = (
     { bytes, pages }: Pdf,
@@ -118,8 +141,7 @@ export const createExport = (ports: Ports, notebook: Notebook, around: ExportAro
       return told(notes, fileOf(exporter.pdf(document), document))
     },
     report: (request) => {
-      const notes = chosen(request.notes)
-      const document = prepareReport(notes, request)
+      const { notes, document } = prepareReport(request)
       return told(notes, fileOf(exporter.pdf(document), document))
     },
     markdown: ({ notes: selection, language, zip }) => {
@@ -177,8 +199,12 @@ export const createExport = (ports: Ports, notebook: Notebook, around: ExportAro
       }
     },
     preview: ({ as, from, count, ...request }) => {
+      if (as === 'report') {
+        const { notes, document } = prepareReport(request)
+        return { ...exporter.preview(document, from, count), notes: notes.length }
+      }
       const notes = chosen(request.notes)
-      const document = (as === 'report' ? prepareReport : prepare)(notes, request)
+      const document = prepare(notes, request)
       return { ...exporter.preview(document, from, count), notes: notes.length }
     },
   }

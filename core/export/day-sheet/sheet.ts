@@ -2,9 +2,9 @@ import type { Meeting } from '../../../shared/model/meeting.ts'
 import type { Place } from '../../../shared/model/place.ts'
 import type { Delegate } from '../../../shared/model/preferences.ts'
 import type { Language } from '../../../shared/model/primitives.ts'
-import { spanOf } from '../../../shared/text/clashes.ts'
 import { longDate } from '../labels.ts'
 import { breakable, inText } from '../line-breaks.ts'
+import { hoursOf } from '../meeting-times.ts'
 import type { Printer } from '../printable-text.ts'
 import { keepTogether } from '../typography.ts'
 import type { CardNumbers } from '../wallet/card.ts'
@@ -41,17 +41,12 @@ export const daySheetDataOf = (sheet: DaySheet, { print }: Printer): Readonly<Re
   const words = daySheetLabels[language]
   const say = (text: string): string => keepTogether(print(text.replace(/\s+/g, ' ').trim()), language)
   const pieces = (text: string): string[] => breakable(say(text), inText)
-  const clock = (instant: number, timeZone: string): string =>
-    new Intl.DateTimeFormat(`${language}-CA`, { timeStyle: 'short', timeZone })
-      .format(instant)
-      .replaceAll('\u202f', '\u00a0')
   const timesOf = (meeting: Meeting): { readonly here: string; readonly home: string } => {
-    const span = spanOf(meeting)
+    const here = hoursOf(meeting, meeting.timeZone, language)
+    const home = hoursOf(meeting, homeTimeZone, language)
     const last = longDate(meeting.endDate, language)
-    if (!span) return { here: meeting.endDate === meeting.date ? words.wholeDay : words.untilDay(last), home: '' }
-    const told = (zone: string): string =>
-      [clock(span.from, zone), ...(meeting.end === null ? [] : [clock(span.to, zone)])].join(' – ')
-    const [here, home] = [told(meeting.timeZone), told(homeTimeZone)]
+    if (here === null || home === null)
+      return { here: meeting.endDate === meeting.date ? words.wholeDay : words.untilDay(last), home: '' }
     const city = (homeTimeZone.split('/').at(-1) ?? homeTimeZone).replaceAll('_', ' ')
     return { here, home: home === here ? '' : words.atHome(home, city) }
   }

@@ -21,6 +21,13 @@ export interface ReportLabels {
   readonly who: string
   readonly note: string
   readonly notes: string
+  readonly meetings: string
+  readonly meetingsOf: (count: number, told: string) => string
+  readonly untitled: string
+  readonly cancelled: string
+  readonly wholeDay: string
+  readonly noNote: string
+  readonly reached: string
   readonly noCity: string
   readonly people: string
   readonly peopleLede: string
@@ -47,7 +54,7 @@ export const reportLabelsIn: Record<Language, ReportLabels> = {
     delegate: 'Delegate',
     company: 'Company',
     dates: 'Dates of the mission',
-    covers: 'Notes in this report',
+    covers: 'In this report',
     edition: 'Briefings read in',
     editionOf: (edition, date) => `edition ${edition} of ${date}`,
     unknown: 'not given',
@@ -62,14 +69,21 @@ export const reportLabelsIn: Record<Language, ReportLabels> = {
     who: 'With',
     note: 'From the note',
     notes: 'Notes by city and day',
+    meetings: 'Meetings by city and day',
+    meetingsOf: (count, told) => `${told} ${count === 1 ? 'meeting' : 'meetings'}`,
+    untitled: 'Untitled meeting',
+    cancelled: 'cancelled',
+    wholeDay: 'Whole day',
+    noNote: 'There is no note of this meeting.',
+    reached: 'Email, telephone',
     noCity: 'No city named',
     people: 'People and companies',
-    peopleLede: 'As they are named in the notes and in their follow-ups.',
+    peopleLede: 'As meetings, notes and their follow-ups name them, with what is known of them.',
     person: 'Person',
     companies: 'Company',
     city: 'City',
     days: 'Days',
-    noPeople: 'The notes name no person and no company.',
+    noPeople: 'No person and no company is named.',
     open: 'Other open follow-ups',
     openLede: 'Without a person and without a date.',
     noOpen: 'There is no other open follow-up.',
@@ -83,7 +97,7 @@ export const reportLabelsIn: Record<Language, ReportLabels> = {
     delegate: 'Délégué ou déléguée',
     company: 'Entreprise',
     dates: 'Dates de la mission',
-    covers: 'Notes de ce rapport',
+    covers: 'Dans ce rapport',
     edition: 'Dossiers lus dans',
     editionOf: (edition, date) => `l’édition ${edition} du ${date}`,
     unknown: 'non indiqué',
@@ -98,14 +112,21 @@ export const reportLabelsIn: Record<Language, ReportLabels> = {
     who: 'Avec',
     note: 'Tiré de la note',
     notes: 'Notes par ville et par jour',
+    meetings: 'Rencontres par ville et par jour',
+    meetingsOf: (count, told) => `${told}${nbsp}${count < 2 ? 'rencontre' : 'rencontres'}`,
+    untitled: 'Rencontre sans titre',
+    cancelled: 'annulée',
+    wholeDay: 'Toute la journée',
+    noNote: 'Il n’y a pas de note sur cette rencontre.',
+    reached: 'Courriel, téléphone',
     noCity: 'Aucune ville nommée',
     people: 'Personnes et entreprises',
-    peopleLede: 'Telles que les notes et leurs suivis les nomment.',
+    peopleLede: 'Telles que les rencontres, les notes et leurs suivis les nomment, avec ce qu’on sait d’elles.',
     person: 'Personne',
     companies: 'Entreprise',
     city: 'Ville',
     days: 'Jours',
-    noPeople: 'Les notes ne nomment ni personne ni entreprise.',
+    noPeople: 'Ni personne ni entreprise n’est nommée.',
     open: 'Autres suivis en cours',
     openLede: 'Sans personne et sans date.',
     noOpen: 'Il n’y a pas d’autre suivi en cours.',

@@ -1,11 +1,14 @@
+import { keyOf } from '../../../shared/text/fold.ts'
 import { briefingLabelsIn } from '../briefing-labels.ts'
 import { dayRange, labelsIn, longDate } from '../labels.ts'
 import { breakable, inText } from '../line-breaks.ts'
+import { hoursOf } from '../meeting-times.ts'
 import { createBlockPrinter } from '../print-blocks.ts'
 import { type PrintData, printDataOf } from '../print-data.ts'
 import type { Printer } from '../printable-text.ts'
+import type { Entry } from './entries.ts'
 import { reportLabelsIn } from './labels.ts'
-import type { Named, Promised, ReportDocument } from './report.ts'
+import type { Named, Promised, ReportDocument, ReportPerson } from './report.ts'
 
 /** What the template of a report is given: the notes as they are printed elsewhere, and what stands around them. */
 export const reportDataOf = (document: ReportDocument, printer: Printer): PrintData => {
@@ -32,15 +35,40 @@ export const reportDataOf = (document: ReportDocument, printer: Printer): PrintD
     beside: pieces(list.format(beside)),
     days: pieces(list.format(days.map(day))),
   })
+  const person = ({ role, ways, ...rest }: ReportPerson) => ({
+    ...named(rest),
+    role: role.trim() === '' ? null : pieces(role),
+    ways: ways.map(pieces),
+  })
+  const aboutMeeting = ({ meeting, company, note }: Entry): string[] => {
+    if (!meeting) return []
+    const place = report.places.find(({ id }) => id === meeting.place)?.name ?? ''
+    const title = note && keyOf(note.title) !== keyOf(meeting.title) ? note.title : ''
+    return [
+      meeting.cancelled ? words.cancelled : '',
+      hoursOf(meeting, meeting.timeZone, language) ?? words.wholeDay,
+      company,
+      [place, meeting.where].filter((each) => each.trim() !== '').join(', '),
+      list.format(meeting.people),
+      title,
+    ].filter((each) => each.trim() !== '')
+  }
   const field = (label: string, text: string) => ({ label, text: pieces(text === '' ? words.unknown : text) })
-  const noteDays = report.places.map((place) => place.day).sort()
+  const { entries } = report
+  const days = entries.map(({ day: each }) => each).sort()
+  const meetings = entries.filter(({ meeting }) => meeting !== null).length
+  const notes = entries.filter(({ note }) => note !== null).length
   const { mission, edition } = report
 
   return {
     ...data,
     'document.json': { ...data['document.json'], contents: true },
     'report.json': {
-      words: { ...words, kept: report.all === 0 ? null : words.kept(count(report.done), count(report.all)) },
+      words: {
+        ...words,
+        notes: meetings === 0 ? words.notes : words.meetings,
+        kept: report.all === 0 ? null : words.kept(count(report.done), count(report.all)),
+      },
       title: pieces(words.title),
       mission: mission ? pieces(mission.title[language]) : null,
       facts: [
@@ -49,18 +77,24 @@ export const reportDataOf = (document: ReportDocument, printer: Printer): PrintD
         ...(mission ? [field(words.dates, dayRange(mission.startsOn, mission.endsOn, language))] : []),
         field(
           words.covers,
-          `${labelsIn[language].notes(document.notes.length)}, ${dayRange(noteDays.at(0) ?? '', noteDays.at(-1) ?? '', language)}`,
+          [
+            ...(meetings === 0 ? [] : [words.meetingsOf(meetings, count(meetings))]),
+            labelsIn[language].notes(notes),
+            dayRange(days.at(0) ?? '', days.at(-1) ?? '', language),
+          ].join(', '),
         ),
         ...(edition ? [field(words.edition, words.editionOf(count(edition.number), day(edition.issuedOn)))] : []),
       ],
       commitments: report.commitments.map(promise),
       open: report.open.map(promise),
-      places: report.places.map((place) => ({
-        city: pieces(place.city === '' ? words.noCity : place.city),
-        day: day(place.day),
+      entries: entries.map((entry) => ({
+        city: pieces(entry.city === '' ? words.noCity : entry.city),
+        day: day(entry.day),
+        company: pieces(entry.company),
+        meeting: entry.meeting === null ? null : pieces(aboutMeeting(entry).join(' · ')),
+        none: entry.note === null ? words.noNote : null,
       })),
-      companyOf: report.places.map((place) => pieces(place.company)),
-      people: report.people.map(named),
+      people: report.people.map(person),
       companies: report.companies.map(named),
       briefings: report.briefings.map(({ id, briefing }) => ({
         title: pieces(briefing ? briefing.title[language] : id),

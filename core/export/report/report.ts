@@ -1,17 +1,21 @@
 import type { BriefingSummary, EditionInfo } from '../../../shared/contract/library.ts'
+import type { Contact } from '../../../shared/model/contact.ts'
+import type { Meeting } from '../../../shared/model/meeting.ts'
 import type { Note } from '../../../shared/model/note.ts'
+import type { Place } from '../../../shared/model/place.ts'
 import type { Language } from '../../../shared/model/primitives.ts'
 import { keyOf } from '../../../shared/text/fold.ts'
 import { type TaskLine, taskLines } from '../../../shared/text/follow-ups.ts'
 import { noteLinks } from '../../../shared/text/note-links.ts'
 import type { Block } from '../blocks.ts'
-import { type DocumentRequest, dayIn, documentOf, type ExportDocument } from '../document.ts'
+import { type DocumentRequest, documentOf, type ExportDocument } from '../document.ts'
+import { type Entry, entriesOf } from './entries.ts'
 import { reportLabelsIn } from './labels.ts'
 
-/** A follow-up and the note it stands in. */
+/** A follow-up and the entry it stands in. */
 export interface Promised {
   readonly line: TaskLine
-  /** Where the note stands in the report, counted from 0. */
+  /** Where its note stands in the report, counted from 0. */
   readonly note: number
 }
 
@@ -24,6 +28,13 @@ export interface Named {
   readonly days: readonly string[]
 }
 
+/** A person with what the notebook knows of her. */
+export interface ReportPerson extends Named {
+  readonly role: string
+  /** Mail addresses and telephone numbers. */
+  readonly ways: readonly string[]
+}
+
 /** What a report says beside its notes. */
 export interface ReportParts {
   readonly mission: EditionInfo['mission'] | null
@@ -33,14 +44,16 @@ export interface ReportParts {
   readonly open: readonly Promised[]
   readonly done: number
   readonly all: number
-  /** For each note the city's name and the company, empty for none, and its day. */
-  readonly places: readonly { readonly city: string; readonly day: string; readonly company: string }[]
-  readonly people: readonly Named[]
+  /** What each heading of the report stands for, in order. */
+  readonly entries: readonly Entry[]
+  /** The names of the library's places. */
+  readonly places: readonly { readonly id: string; readonly name: string }[]
+  readonly people: readonly ReportPerson[]
   readonly companies: readonly Named[]
   readonly briefings: readonly { readonly id: string; readonly briefing: BriefingSummary | null }[]
 }
 
-/** A mission report, before it is laid out: its notes stand by city and day. */
+/** A mission report, before it is laid out: one note for each entry, empty where a meeting has none. */
 export interface ReportDocument extends ExportDocument {
   readonly report: ReportParts
 }
@@ -49,43 +62,28 @@ export interface ReportDocument extends ExportDocument {
 export interface ReportLibrary {
   readonly edition: EditionInfo | null
   readonly briefings: readonly BriefingSummary[]
+  readonly places: readonly Place[]
 }
 
 export interface ReportRequest extends Omit<DocumentRequest, 'notes'> {
   readonly notes: readonly Note[]
-}
-
-/** The place of each note: cities in the order of the journey, other places by name, none last. */
-const placed = (notes: readonly Note[], { edition }: ReportLibrary, language: Language, zone: string) => {
-  const cities = edition?.mission.cities ?? []
-  return notes
-    .map((note) => {
-      const index = cities.findIndex(({ id, name }) =>
-        [id, name.en, name.fr].some((called) => keyOf(called) === keyOf(note.city)),
-      )
-      const city = cities[index]?.name[language] ?? note.city.trim()
-      const rank = index >= 0 ? index : city === '' ? cities.length + 1 : cities.length
-      return { note, city, rank, day: dayIn(zone, note.createdAt) }
-    })
-    .sort(
-      (a, b) =>
-        a.rank - b.rank ||
-        (a.rank === cities.length ? a.city.localeCompare(b.city, language) : 0) ||
-        (a.note.createdAt < b.note.createdAt ? -1 : a.note.createdAt > b.note.createdAt ? 1 : 0),
-    )
+  readonly meetings: readonly Meeting[]
+  readonly people: readonly Contact[]
+  /** Whether it is about everything, and not about a choice. */
+  readonly isWhole: boolean
 }
 
 /** Collects names that are written in several ways under the first of them. */
 const createNames = () => {
   const found = new Map<string, { name: string; beside: Set<string>; days: Set<string> }>()
   return {
-    add: (name: string, beside: string, day: string): void => {
+    add: (name: string, beside: string, day: string | null): void => {
       if (name.trim() === '') return
       const key = keyOf(name)
       const entry = found.get(key) ?? { name: name.trim(), beside: new Set(), days: new Set() }
       found.set(key, entry)
       if (beside !== '') entry.beside.add(beside)
-      entry.days.add(day)
+      if (day !== null) entry.days.add(day)
     },
     all: (language: Language): Named[] =>
       [...found.values()]
@@ -117,28 +115,53 @@ const deeper = (blocks: readonly Block[]): Block[] =>
     }
   })
 
-/** Makes the report of some notes; at least one. */
+/** How a person is reached and what she is, as the notebook has it. */
+const personOf = (named: Named, contacts: readonly Contact[]): ReportPerson => {
+  const contact = contacts.find(({ name }) => keyOf(name) === keyOf(named.name))
+  if (!contact) return { ...named, role: '', ways: [] }
+  const { name, company, role, mails, phones } = contact
+  return { ...named, name, role, beside: company.trim() === '' ? named.beside : [company], ways: [...mails, ...phones] }
+}
+
+/** Makes the report of some notes and meetings; at least one of either. */
 export const reportOf = (request: ReportRequest, library: ReportLibrary): ReportDocument => {
-  const { language, zone } = request
-  const places = placed(request.notes, library, language, zone)
-  const promised: Promised[] = places.flatMap(({ note }, index) =>
-    taskLines(note.body).map((line) => ({ line, note: index })),
+  const { language, zone, meetings, people: contacts, ...rest } = request
+  const { edition } = library
+  const entries = entriesOf({ notes: request.notes, meetings }, edition?.mission.cities ?? [], language, zone)
+  const promised: Promised[] = entries.flatMap(({ note }, index) =>
+    taskLines(note?.body ?? '').map((line) => ({ line, note: index })),
   )
   const open = promised.filter(({ line }) => !line.done)
   const isCommitment = ({ line }: Promised): boolean => line.due !== null || line.people.length > 0
 
   const people = createNames()
   const companies = createNames()
-  for (const { note, city, day } of places) companies.add(note.company, city, day)
-  for (const { line, note } of promised) {
-    const at = places[note]
-    for (const name of line.people) people.add(name, at?.note.company.trim() ?? '', at?.day ?? '')
+  for (const { meeting, company, city, day } of entries) {
+    companies.add(company, city, day)
+    for (const name of meeting?.people ?? []) people.add(name, company, day)
   }
+  for (const { line, note } of promised) {
+    const at = entries[note]
+    for (const name of line.people) people.add(name, at?.company ?? '', at?.day ?? '')
+  }
+  // A report of everything names everybody; one of some notes only whom they name.
+  if (request.isWhole) for (const { name, company } of contacts) people.add(name, company.trim(), null)
   const cited = new Set(
-    places.flatMap(({ note }) => noteLinks(note.body).flatMap(({ what, id }) => (what === 'briefing' ? [id] : []))),
+    entries.flatMap(({ note }) =>
+      noteLinks(note?.body ?? '').flatMap(({ what, id }) => (what === 'briefing' ? [id] : [])),
+    ),
   )
-  const { edition } = library
-  const document = documentOf({ ...request, notes: places.map(({ note }) => note) })
+  const document = documentOf({
+    ...rest,
+    language,
+    zone,
+    notes: entries.map(({ note, meeting }) => ({
+      title: meeting?.title.trim() || note?.title.trim() || (meeting ? reportLabelsIn[language].untitled : ''),
+      body: note?.body ?? '',
+      createdAt: note?.createdAt ?? meeting?.createdAt ?? '',
+      updatedAt: note?.updatedAt ?? meeting?.updatedAt ?? '',
+    })),
+  })
   const mission = edition?.mission.title[language]
   return {
     ...document,
@@ -151,8 +174,9 @@ export const reportOf = (request: ReportRequest, library: ReportLibrary): Report
       open: open.filter((each) => !isCommitment(each)),
       done: promised.length - open.length,
       all: promised.length,
-      places: places.map(({ city, day, note }) => ({ city, day, company: note.company.trim() })),
-      people: people.all(language),
+      entries,
+      places: library.places.map(({ id, name }) => ({ id, name: name[language] })),
+      people: people.all(language).map((named) => personOf(named, contacts)),
       companies: companies.all(language),
       briefings: [...cited].map((id) => ({ id, briefing: library.briefings.find((each) => each.id === id) ?? null })),
     },

@@ -44,7 +44,8 @@ export default function ExportPage() {
     if (hasPages(next) && next !== as) navigate(exportPath(notes, next))
   }
   const error = count.error ?? (hasPages(form) ? first.error : null)
-  const isNothing = isEmpty(error) || count.data?.notes === 0
+  // A report tells meetings, too: it may be made of those alone.
+  const isNothing = isEmpty(error) || (form !== 'report' && count.data?.notes === 0)
   const pages = hasPages(form) && !error ? (first.data?.pages ?? null) : null
 
   return (

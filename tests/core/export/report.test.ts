@@ -68,6 +68,59 @@ describe('the mission report', () => {
     expect(preview.svg).toHaveLength(2)
   })
 
+  it('puts meetings by city and day with their notes below them, and knows the people', async () => {
+    const core = await withNotes()
+    const { handlers } = core
+    const meeting = { timeZone: 'America/Mexico_City', city: 'mexico-city' }
+    const made = await handlers['meetings.create']({
+      ...meeting,
+      title: 'Tasting',
+      date: '2026-02-17',
+      start: '10:00',
+      end: '11:30',
+      company: 'Panadería Sol',
+      where: 'Floor 7',
+      people: ['ana lopez', 'Rosa Gil'],
+    })
+    await handlers['meetings.create']({ ...meeting, title: 'Breakfast', date: '2026-02-17', start: '08:00' })
+    await handlers['meetings.create']({ ...meeting, title: 'Called off', date: '2026-02-16', cancelled: true })
+    const gone = await handlers['meetings.create']({ ...meeting, title: 'Never held', date: '2026-02-16' })
+    await handlers['meetings.remove']({ id: gone.id })
+    const { note } = await handlers['meetings.note']({ id: made.id, language: 'en' })
+    await handlers['notes.update']({ id: note, version: 1, title: 'Tasting', body: 'They liked **amber** best.' })
+    await handlers['people.create']({
+      name: 'Ana López',
+      company: 'Sol',
+      role: 'Compras',
+      phones: ['+52 55 1'],
+      mails: ['ana@sol.example.mx'],
+      note: 'private',
+    })
+    await handlers['people.create']({ name: 'Unmet Friend' })
+    const report = async (notes: Parameters<(typeof handlers)['export.report']>[0]['notes']) => {
+      const { base64 } = await handlers['export.report']({ notes, paper: 'letter', language: 'en' })
+      return readPdf(Buffer.from(base64, 'base64')).flow
+    }
+    const flow = await report('all')
+    expect(flow).toContain('3 meetings, 4 notes')
+    expect(flow).toMatch(
+      /Meetings by city and day Mexico City February 16, 2026 Called off cancelled · Whole day There is no note of this meeting\. February 17, 2026 Breakfast 8:00 a\.m\. There is no note of this meeting\. Tasting 10:00 a\.m\. – 11:30 a\.m\. · Panadería Sol · Floor 7 · ana lopez and Rosa Gil They liked amber best\. February 18, 2026 First call/,
+    )
+    expect(flow).not.toContain('Never held')
+    expect(flow).not.toContain('private')
+    expect(flow).toMatch(/Ana López Compras Sol ana@sol\.example\.mx \+52 55 1 February 17, 2026/)
+    expect(flow).toMatch(/Rosa Gil Panadería Sol/)
+    expect(flow).toContain('Unmet Friend')
+    // Of a choice, only what belongs to it.
+    expect(await report([note])).toMatch(/1 meeting, 1 note, .*Tasting/)
+    const day = await report({ day: '2026-02-16' })
+    expect(day).toMatch(/1 meeting, 0 notes, .*Called off/)
+    expect(day).not.toContain('Unmet Friend')
+    expect(await report({ company: 'PANADERIA sol' })).toMatch(/1 meeting, 1 note,/)
+    expect(await report({ city: 'Ciudad de México' }).catch(({ code }: { code: string }) => code)).toBe('export-empty')
+    expect(await report({ city: 'mexico-city' })).toMatch(/3 meetings, 2 notes,/)
+  })
+
   it('needs no edition', async () => {
     const core = testCore()
     await write(core, 'Plane', 'See [the law](valise:briefing/law).', {})
