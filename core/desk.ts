@@ -21,6 +21,7 @@ export const openDesk = (ports: Ports, key: Uint8Array | null, library: ReadHand
   const passages = createPassages(notebook.store, () => library, ports)
   const people = createPeople(notebook.store, ports)
   const meetings = createMeetings(notebook.store, notebook.notes, templates, ports)
+  const searches = createSavedSearches(notebook.store)
   return {
     ...notebook,
     exporting: createExport(ports, notebook, {
@@ -32,6 +33,7 @@ export const openDesk = (ports: Ports, key: Uint8Array | null, library: ReadHand
       }),
       meetings: () => meetings.list({ removed: false }),
       people: () => people.chosen('all'),
+      savedSearches: () => searches.list(),
     }),
     meetings,
     calendar: createCalendar(notebook.store, journey, ports),
@@ -40,7 +42,7 @@ export const openDesk = (ports: Ports, key: Uint8Array | null, library: ReadHand
     cards: createCards(notebook.store, people, ports),
     templates,
     followUps: createFollowUps(notebook.store, notebook.notes),
-    searches: createSavedSearches(notebook.store),
+    searches,
   }
 }
 

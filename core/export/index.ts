@@ -9,6 +9,7 @@ import type {
   NoteSelection,
   WalletCardRequest,
 } from '../../shared/contract/export.ts'
+import type { SavedSearch } from '../../shared/contract/notes.ts'
 import type { Contact } from '../../shared/model/contact.ts'
 import type { Meeting } from '../../shared/model/meeting.ts'
 import type { Note } from '../../shared/model/note.ts'
@@ -20,6 +21,7 @@ import type { Ports } from '../ports.ts'
 import { type DaySheet, daySheetTitle } from './day-sheet/sheet.ts'
 import { collectionTitle, createDocumentMaker, dayIn, type ExportDocument, remembersLast } from './document.ts'
 import { markdownNames, markdownOf, markdownZip } from './markdown-files.ts'
+import { notebookInFile } from './notebook-file.ts'
 import { notesFileOf } from './notes-file.ts'
 import { createPdfExporter, type Pdf } from './pdf.ts'
 import { meetingsOf } from './report/entries.ts'
@@ -63,6 +65,7 @@ export interface ExportAround {
   readonly meetings: () => readonly Meeting[]
   /** The people met, without those in the trash. */
   readonly people: () => readonly Contact[]
+  readonly savedSearches: () => readonly SavedSearch[]
 }
 
 /** The refusal to make an empty file. */
@@ -147,8 +150,10 @@ export const createExport = (ports: Ports, notebook: Notebook, around: ExportAro
     markdown: ({ notes: selection, language, zip }) => {
       const notes = chosen(selection)
       const [only] = notes
-      const isOne = only !== undefined && notes.length === 1 && !zip
-      const bytes = isOne ? Buffer.from(markdownOf(only)) : markdownZip(notes, language, zone)
+      // Who takes everything takes the people along, and a .zip holds them beside the notes.
+      const people = selection === 'all' ? around.people() : []
+      const isOne = only !== undefined && notes.length === 1 && !zip && people.length === 0
+      const bytes = isOne ? Buffer.from(markdownOf(only)) : markdownZip(notes, people, language, zone)
       return told(notes, {
         fileName: isOne ? (markdownNames(notes, language, zone)[0] ?? '') : nameOfSeveral(notes, language, 'zip'),
         mediaType: isOne ? 'text/markdown' : 'application/zip',
@@ -166,7 +171,14 @@ export const createExport = (ports: Ports, notebook: Notebook, around: ExportAro
         // One note to a partner must not carry a blood type along.
         notebook:
           selection === 'all'
-            ? { ownCard: notebook.ownCard(), ticks: notebook.ticks.list(), passages: [...around.passages()] }
+            ? notebookInFile(notebook.store.read, {
+                ownCard: notebook.ownCard(),
+                ticks: notebook.ticks.list(),
+                passages: around.passages(),
+                people: around.people(),
+                meetings: around.meetings(),
+                savedSearches: around.savedSearches(),
+              })
             : null,
       })
       return told(notes, {

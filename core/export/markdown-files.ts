@@ -1,10 +1,12 @@
 import { zipSync } from 'fflate'
 import { stringify } from 'yaml'
+import type { Contact } from '../../shared/model/contact.ts'
 import type { Note } from '../../shared/model/note.ts'
 import type { Language } from '../../shared/model/primitives.ts'
 import { safeFileName } from '../../shared/text/file-name.ts'
 import { dayIn } from './document.ts'
 import { labelsIn } from './labels.ts'
+import { peopleFileName, peopleMarkdown } from './people-markdown.ts'
 
 const utf8 = new TextEncoder()
 
@@ -45,15 +47,26 @@ export const markdownNames = (notes: readonly Note[], language: Language, zone: 
 // A .zip knows no year before 1980 and none after 2107.
 const [FIRST, LAST] = [Date.UTC(1980, 0, 2), Date.UTC(2107, 11, 30)]
 
-/** The notes as a .zip with a file for each. */
-export const markdownZip = (notes: readonly Note[], language: Language, zone: string): Uint8Array => {
+const mtimeOf = (updatedAt: string): number => Math.min(Math.max(Date.parse(updatedAt), FIRST), LAST)
+
+/** The notes as a .zip with a file for each, and the people met, where there are any, in one more. */
+export const markdownZip = (
+  notes: readonly Note[],
+  people: readonly Contact[],
+  language: Language,
+  zone: string,
+): Uint8Array => {
   const names = markdownNames(notes, language, zone)
-  return zipSync(
-    Object.fromEntries(
-      notes.map((note, i) => {
-        const mtime = Math.min(Math.max(Date.parse(note.updatedAt), FIRST), LAST)
-        return [names[i] ?? '', [utf8.encode(markdownOf(note)), { mtime }] as const]
-      }),
-    ) as Parameters<typeof zipSync>[0],
-  )
+  const files = notes.map((note, i) => [
+    names[i] ?? '',
+    [utf8.encode(markdownOf(note)), { mtime: mtimeOf(note.updatedAt) }] as const,
+  ])
+  const latest = people
+    .map(({ updatedAt }) => updatedAt)
+    .sort()
+    .at(-1)
+  // No note has this name: theirs begin with a day.
+  if (latest !== undefined)
+    files.push([peopleFileName, [utf8.encode(peopleMarkdown(people, language)), { mtime: mtimeOf(latest) }] as const])
+  return zipSync(Object.fromEntries(files) as Parameters<typeof zipSync>[0])
 }

@@ -1,10 +1,65 @@
 import { z } from 'zod'
-import { Note } from './note.ts'
+import { Contact } from './contact.ts'
+import { MeetingFacts } from './meeting.ts'
+import { Note, NotebookId } from './note.ts'
 import { OwnCard } from './own-card.ts'
 import { Passage } from './passage.ts'
 import { Delegate } from './preferences.ts'
 import { CalendarDate, Instant } from './primitives.ts'
 import { Tick } from './tick.ts'
+
+/** A meeting of the agenda, as other programs read it. */
+const FiledMeeting = z.object({
+  id: NotebookId,
+  ...MeetingFacts.shape,
+  /** The id of its note; `null` where there is none. */
+  note: NotebookId.nullable(),
+  /** Where it comes from: made by hand, an item of the programme, or a calendar file. */
+  origin: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('own') }),
+    z.object({ kind: z.literal('programme'), item: z.string() }),
+    z.object({
+      kind: z.literal('calendar'),
+      uid: z.string(),
+      recurrenceId: z.string().nullable(),
+      sequence: z.int(),
+      stamp: z.number(),
+    }),
+  ]),
+  /** Its name in calendars, and the number that grows with its changes (RFC 5546). */
+  uid: z.string(),
+  sequence: z.int(),
+  version: z.int().min(1),
+  createdAt: Instant,
+  updatedAt: Instant,
+})
+
+/** A kept earlier state of a note. */
+const FiledRevision = z.object({
+  id: NotebookId,
+  note: NotebookId,
+  /** The revisions it grew from. */
+  parents: z.array(z.string()),
+  title: z.string(),
+  body: z.string(),
+  writtenAt: Instant,
+  exportedAt: Instant.nullable(),
+})
+
+/** How far a briefing was read. */
+const FiledReading = z.object({
+  briefing: z.string(),
+  /** What of its text was on screen: stretches from and to, as shares of the whole. */
+  seen: z.array(z.tuple([z.number(), z.number()])),
+  finishedAt: Instant.nullable(),
+  /** The edition of the text the reader knows, and the SHA-256 of that text. */
+  edition: z.int(),
+  hash: z.string(),
+  /** Where the reader stopped: a section, and the block below its heading. */
+  section: z.string().nullable(),
+  block: z.int(),
+  updatedAt: Instant,
+})
 
 /**
  * Notes as other programs read them: `docs/notes-format.md`. Within version 1 fields may be added
@@ -40,6 +95,14 @@ export const NotesFile = z.object({
       ownCard: z.object(OwnCard.shape),
       ticks: z.array(z.object(Tick.shape)),
       passages: z.array(z.object(Passage.shape)),
+      /** The people met, without those in the trash. */
+      people: z.array(z.object(Contact.omit({ trashedAt: true }).shape)),
+      /** The agenda, without what was removed from it. */
+      meetings: z.array(FiledMeeting),
+      savedSearches: z.array(z.object({ name: z.string(), query: z.string() })),
+      reading: z.array(FiledReading),
+      /** The kept earlier states of the notes in this file, the oldest first. */
+      revisions: z.array(FiledRevision),
     })
     .nullable(),
 })

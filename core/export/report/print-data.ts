@@ -1,7 +1,7 @@
 import { keyOf } from '../../../shared/text/fold.ts'
 import { briefingLabelsIn } from '../briefing-labels.ts'
 import { dayRange, labelsIn, longDate } from '../labels.ts'
-import { breakable, inText } from '../line-breaks.ts'
+import { breakable, inCell, inText } from '../line-breaks.ts'
 import { hoursOf } from '../meeting-times.ts'
 import { createBlockPrinter } from '../print-blocks.ts'
 import { type PrintData, printDataOf } from '../print-data.ts'
@@ -38,7 +38,7 @@ export const reportDataOf = (document: ReportDocument, printer: Printer): PrintD
   const person = ({ role, ways, ...rest }: ReportPerson) => ({
     ...named(rest),
     role: role.trim() === '' ? null : pieces(role),
-    ways: ways.map(pieces),
+    ways: ways.map((way) => breakable(say(way), inCell)),
   })
   const aboutMeeting = ({ meeting, company, note }: Entry): string[] => {
     if (!meeting) return []

@@ -64,3 +64,10 @@ export const setKept = (write: WriteHandle, id: string, at: number): void => {
 export const setExported = (write: WriteHandle, id: string, at: number): void => {
   write.run('UPDATE note_revision SET exported_at = $at WHERE id = $id', { id, at })
 }
+
+/** Every kept state of the notes that are not in the trash, the oldest first. */
+export const allRevisions = (read: ReadHandle): Omit<RevisionRow, 'length'>[] =>
+  read.all<Omit<RevisionRow, 'length'>>(
+    `SELECT r.id, n.id AS note, r.parents, r.title, r.body, r.written_at, r.exported_at
+     FROM note_revision r JOIN note n ON n.seq = r.note WHERE n.trashed_at IS NULL ORDER BY r.seq`,
+  )

@@ -23,12 +23,12 @@ export const exporting = {
   texts: {
     markdown: {
       what: 'Your words as you wrote them, in a plain text that every editor opens. Date, company, city and tags stand at the head.',
-      how: 'One note is one file. Several are one .zip with a file for each.',
+      how: 'One note is one file. Several are one .zip with a file for each; with all notes go your people, as one more.',
     },
     json: {
       what: 'For other programs: one file in a documented format, with everything that is known of each note.',
-      how: 'Your own card, ticks and passages stay here: they leave with all notes only.',
-      all: 'With all notes go your own card, the ticks of your checklists and your passages. Give this file to nobody you would not give those to.',
+      how: 'Your own card, agenda, people, ticks, passages and earlier texts stay here: they leave with all notes only.',
+      all: 'With all notes go your own card, agenda, people, ticks, passages, saved searches, what you read and all earlier texts. Give this file to nobody you would not give those to.',
     },
   },
   what_one: '{{total}} note',

@@ -25,12 +25,12 @@ export const exporting: Translation<typeof english> = {
   texts: {
     markdown: {
       what: 'Vos mots tels que vous les avez écrits, en texte brut que tout éditeur ouvre. La date, l’entreprise, la ville et les étiquettes figurent en tête.',
-      how: 'Une note donne un fichier. Plusieurs donnent un .zip avec un fichier pour chacune.',
+      how: 'Une note donne un fichier. Plusieurs donnent un .zip avec un fichier pour chacune; avec toutes les notes, vos contacts en forment un de plus.',
     },
     json: {
       what: 'Pour d’autres programmes : un fichier dans un format documenté, avec tout ce qui est connu de chaque note.',
-      how: 'Votre carte, vos coches et vos passages restent ici : ils ne sortent qu’avec toutes les notes.',
-      all: 'Avec toutes les notes sortent votre carte, les coches de vos listes et vos passages. Ne confiez ce fichier qu’à qui vous confieriez tout cela.',
+      how: 'Votre carte, vos rencontres, vos contacts, vos coches, vos passages et vos textes antérieurs restent ici : ils ne sortent qu’avec toutes les notes.',
+      all: 'Avec toutes les notes sortent votre carte, vos rencontres, vos contacts, vos coches, vos passages, vos recherches enregistrées, vos lectures et tous les textes antérieurs. Ne confiez ce fichier qu’à qui vous confieriez tout cela.',
     },
   },
   what_one: '{{total}} note',

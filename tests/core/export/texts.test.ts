@@ -8,6 +8,7 @@ import { type Core, notesFileJsonSchema } from '../../../core/index.ts'
 import { NotesFile } from '../../../shared/model/notes-file.ts'
 import { safeFileName } from '../../../shared/text/file-name.ts'
 import { temporaryFolder, testCore } from '../../support/core.ts'
+import { bundleText, smallContent } from '../support/bundle.ts'
 
 const naughty = [
   '--- title: yes ---',
@@ -92,6 +93,50 @@ describe('notes as JSON', () => {
     ])
     expect(back.delegate.name).toBe('Ana Roy')
     expect(back.notebook).toMatchObject({ ownCard: { bloodType: '' }, ticks: [tick], passages: [] })
+  })
+
+  it('hold the agenda, the people, the history, what was read and the saved searches', async () => {
+    const core = testCore()
+    const { handlers } = core
+    await handlers['library.sync']({ bundle: bundleText(smallContent()) })
+    const [briefing] = await handlers['library.briefings']({})
+    const { id, version } = await write(core, 'Visit', 'First words.')
+    await handlers['export.pdf']({ notes: [id], language: 'en', paper: 'letter' })
+    await handlers['notes.update']({ id, version, body: 'Later words.' })
+    const {
+      removedAt: _removed,
+      earlier: _earlier,
+      ...meeting
+    } = await handlers['meetings.create']({
+      title: 'Tasting',
+      date: '2026-02-17',
+      timeZone: 'America/Mexico_City',
+      people: ['Ana'],
+    })
+    const removed = await handlers['meetings.create']({ title: 'x', date: '2026-02-17', timeZone: 'America/Toronto' })
+    await handlers['meetings.remove']({ id: removed.id })
+    const { trashedAt: _trashed, ...contact } = await handlers['people.create']({ name: 'Ana', note: 'private' })
+    const thrown = await handlers['people.create']({ name: 'Thrown' })
+    await handlers['people.trash']({ id: thrown.id })
+    await handlers['savedSearches.save']({ name: 'Mine', query: 'tag:x' })
+    await handlers['reading.mark']({ briefing: briefing?.id ?? '', read: true })
+    const file = await handlers['export.json']({ notes: 'all', language: 'en' })
+    expect(NotesFile.parse(JSON.parse(read(file.base64).toString())).notebook).toMatchObject({
+      meetings: [meeting],
+      people: [contact],
+      savedSearches: [{ name: 'Mine', query: 'tag:x' }],
+      reading: [
+        { briefing: briefing?.id, finishedAt: expect.any(String), hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      ],
+      revisions: [{ note: id, title: 'Visit', body: 'First words.', parents: [], exportedAt: expect.any(String) }],
+    })
+    const markdown = unzipSync(
+      read((await handlers['export.markdown']({ notes: 'all', language: 'fr', zip: false })).base64),
+    )
+    expect(Object.keys(markdown)).toEqual(['2026-02-15 Visit.md', 'people.md'])
+    expect(Buffer.from(markdown['people.md'] ?? []).toString()).toBe(
+      '# Contacts\n\n~~~yaml\n- name: "Ana"\n  note: "private"\n~~~\n',
+    )
   })
 
   it('of some notes keep the own card at home', async () => {
