@@ -86,7 +86,12 @@ describe('the mission report', () => {
     await handlers['meetings.create']({ ...meeting, title: 'Called off', date: '2026-02-16', cancelled: true })
     const gone = await handlers['meetings.create']({ ...meeting, title: 'Never held', date: '2026-02-16' })
     await handlers['meetings.remove']({ id: gone.id })
-    const { note } = await handlers['meetings.note']({ id: made.id, language: 'en' })
+    const { note } = await handlers['meetings.note']({
+      id: made.id,
+      language: 'en',
+      template: 'meeting',
+      cityName: '',
+    })
     await handlers['notes.update']({ id: note, version: 1, title: 'Tasting', body: 'They liked **amber** best.' })
     await handlers['people.create']({
       name: 'Ana López',
