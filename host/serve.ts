@@ -16,6 +16,8 @@ import { readStaticFiles, type StaticFile } from './static-files.ts'
 export interface Limits {
   /** Bytes of one body. */
   readonly body: number
+  /** All headers of a request must have arrived within this time, in milliseconds. */
+  readonly headersDeadline: number
   /** A whole body must have arrived within this time, in milliseconds. */
   readonly bodyDeadline: number
   /** Open event streams at most: one a window is usual. */
@@ -30,6 +32,7 @@ export interface Limits {
 
 const usualLimits: Limits = {
   body: MAX_MESSAGE_BYTES,
+  headersDeadline: 10_000,
   bodyDeadline: 30_000,
   streams: 32,
   heartbeat: 15_000,
@@ -84,6 +87,9 @@ const answerCall = async (
   response.writeHead(200, { ...HEADERS, 'Content-Type': 'application/json' }).end(JSON.stringify(reply))
 }
 
+/** Connections that may wait to be taken up: Node's own 511 would turn away a burst. */
+const BACKLOG = 2_048
+
 const RAW_STATUS: Readonly<Record<string, string>> = {
   HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
@@ -123,10 +129,10 @@ export const serve = async ({ core, rendererDir, port, limits: change }: ServeOp
 
   const server = createServer(
     {
-      headersTimeout: 10_000,
+      headersTimeout: limits.headersDeadline,
       // Ours comes first and says why; this one is for a body that nobody reads.
-      requestTimeout: limits.bodyDeadline + 10_000,
-      connectionsCheckingInterval: 5_000,
+      requestTimeout: Math.max(limits.headersDeadline, limits.bodyDeadline) + 10_000,
+      connectionsCheckingInterval: limits.headersDeadline / 2,
       keepAliveTimeout: 5_000,
       // Our own check of Host answers, with our headers.
       requireHostHeader: false,
@@ -136,7 +142,7 @@ export const serve = async ({ core, rendererDir, port, limits: change }: ServeOp
   server.on('clientError', refuseBytes)
   server.on('checkExpectation', (request, response) => refuse(request, response, 417))
 
-  server.listen(port, '127.0.0.1')
+  server.listen({ port, host: '127.0.0.1', backlog: BACKLOG })
   try {
     await once(server, 'listening')
   } catch (error) {

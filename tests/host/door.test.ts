@@ -74,6 +74,23 @@ describe('who may enter', () => {
     expect(inAddress.status).toBe(401)
   })
 
+  test('a token that an address or a referrer carries opens nothing', async () => {
+    const type = { 'content-type': 'application/json' }
+    for (const referer of [page.url, `http://127.0.0.1:${page.port}/?token=${page.token}`, `Bearer ${page.token}`]) {
+      const ask = { method: 'POST', path: '/call/app.state', headers: { ...type, referer }, body: '{}' }
+      expect((await page.ask(ask)).status).toBe(401)
+      expect((await page.ask({ path: '/events', headers: { referer, cookie: `token=${page.token}` } })).status).toBe(
+        401,
+      )
+    }
+    // It stands behind the `#`, which no browser sends on, neither in a request nor in a referrer.
+    const { hash, href } = new URL(page.url)
+    expect(hash).toBe(`#token=${page.token}`)
+    expect(href.replace(hash, '')).not.toContain(page.token)
+    // And no answer lets a page name another as its referrer; for every answer of this file, see above.
+    expect(HEADERS['Referrer-Policy']).toBe('no-referrer')
+  })
+
   test.each(['attacker.example', 'attacker.example:80', '127.0.0.1', '127.0.0.1:1', '[::1]:80'])(
     'a page that was rebound to this address is turned away: Host “%s”',
     async (host) => {

@@ -1,8 +1,10 @@
-import { request } from 'node:http'
+import { IncomingMessage, request, ServerResponse } from 'node:http'
+import { Socket } from 'node:net'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { buildBundle } from '../../core/index.ts'
-import { serve } from '../../host/serve.ts'
+import { createEventStreams } from '../../host/event-streams.ts'
+import { type Answering, serve } from '../../host/serve.ts'
 import { createHttpTransport } from '../../renderer/client/http-transport.ts'
 import type { EventMessage } from '../../shared/contract/events.ts'
 import { temporaryFolder } from '../support/folder.ts'
@@ -141,7 +143,7 @@ test('a reader that stopped reading is let go and fills no memory', async () => 
   await expect.poll(() => listeners.size).toBe(1)
   const message: EventMessage = {
     event: 'core.stopped',
-    value: { code: 'core-stopped', message: 'x'.repeat(100_000) },
+    value: { startsAgain: true, logFile: 'x'.repeat(100_000) },
   }
   const before = process.memoryUsage().external
   const telling = setInterval(() => {
@@ -150,4 +152,55 @@ test('a reader that stopped reading is let go and fills no memory', async () => 
   onTestFinished(() => clearInterval(telling))
   await promise
   expect(process.memoryUsage().external - before).toBeLessThan(64 * 1024 * 1024)
+})
+
+test('the notes are locked when the last page has gone', async () => {
+  const asked: string[] = []
+  const core: Answering = {
+    dispatch: async (name) => {
+      asked.push(name)
+      return { ok: true, value: null }
+    },
+    on: () => () => {},
+  }
+  const page = await serve({ core, rendererDir: temporaryFolder(), port: 0, limits: { grace: 0 } })
+  onTestFinished(() => page.close())
+  const open = async (): Promise<AbortController> => {
+    const leaving = new AbortController()
+    const headers = { authorization: `Bearer ${page.token}` }
+    await fetch(`http://127.0.0.1:${page.port}/events`, { headers, signal: leaving.signal })
+    return leaving
+  }
+  const [first, second] = [await open(), await open()]
+  first.abort()
+  second.abort()
+  await vi.waitFor(() => expect(asked).toEqual(['lock.lock']), 20_000)
+})
+
+test('a page that is loaded anew, or one of several, is not missed', () => {
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
+  const deserted = vi.fn()
+  const streams = createEventStreams(() => () => {}, { most: 9, heartbeat: 15_000, grace: 10_000, deserted })
+  const open = (): ServerResponse => {
+    const response = new ServerResponse(new IncomingMessage(new Socket()))
+    streams.open(response)
+    return response
+  }
+  const [first, second] = [open(), open()]
+  first.emit('close')
+  vi.advanceTimersByTime(60_000)
+  second.emit('close')
+  vi.advanceTimersByTime(9_999)
+  const again = open()
+  vi.advanceTimersByTime(60_000)
+  expect(deserted).not.toHaveBeenCalled()
+  again.emit('close')
+  vi.advanceTimersByTime(10_000)
+  expect(deserted).toHaveBeenCalledTimes(1)
+  // Whoever stops the host locks nothing anew: the core is closed with it.
+  open().emit('close')
+  streams.close()
+  vi.advanceTimersByTime(60_000)
+  expect(deserted).toHaveBeenCalledTimes(1)
 })

@@ -120,15 +120,87 @@ describe('bodies', () => {
   })
 })
 
-describe('many at once', () => {
-  test('500 parallel calls are all answered, each with its own result', async () => {
+/** Opens connections that never finish what they say, a byte at a time, and answers with what came back to each. */
+const dribble = (page: TestPage, connections: number, begin: string): Promise<string[]> =>
+  Promise.all(
+    Array.from({ length: connections }, () => {
+      const { promise, resolve } = Promise.withResolvers<string>()
+      let answer = ''
+      let dribbling: NodeJS.Timeout | undefined
+      const socket = connect(page.port, '127.0.0.1', () => {
+        socket.write(begin)
+        dribbling = setInterval(() => socket.write('a'), 10)
+      })
+      socket.setEncoding('utf8').on('data', (text: string) => {
+        answer += text
+      })
+      // Cut off in the middle of a byte.
+      socket.on('error', () => {})
+      socket.on('close', () => {
+        clearInterval(dribbling)
+        resolve(answer)
+      })
+      return promise
+    }),
+  )
+
+describe('those who dawdle', () => {
+  test('200 that never finish their headers are given up, and everybody else is served meanwhile', async () => {
+    const page = await servePage({ headersDeadline: 300 })
+    const slow = dribble(page, 200, `POST /call/app.state HTTP/1.1\r\nHost: 127.0.0.1:${page.port}\r\nX-Slow: a`)
+    await expectUsable(page)
+    for (const answer of await slow) expect(answer).toMatch(/^HTTP\/1\.1 408 /)
+    await expectUsable(page)
+  })
+
+  test('100 that never finish their bodies are given up, and everybody else is served meanwhile', async () => {
+    const page = await servePage({ bodyDeadline: 300 })
+    const slow = dribble(page, 100, `${head(page, 'Content-Length: 100000')}{"title":"`)
+    await expectUsable(page)
+    for (const answer of await slow) expect(answer).toMatch(/^HTTP\/1\.1 408 /)
+    expect(JSON.parse((await page.call('notes.list', {})).body)).toMatchObject({ value: { total: 0 } })
+  })
+
+  test('without the token no byte of a body is waited for', async () => {
     const page = await servePage()
-    const calls = Array.from({ length: 500 }, (_, index) => page.call('notes.create', { title: `Note ${index}` }))
+    const begin = head(page, 'Content-Length: 100000').replace(page.token, 'guessed')
+    for (const answer of await dribble(page, 100, begin)) expect(answer).toMatch(/^HTTP\/1\.1 401 /)
+    await expectUsable(page)
+  })
+})
+
+describe('many at once', () => {
+  // Client and host share a process here: on a busy machine, the last of a thousand has to wait to be read at all.
+  const patient = { headersDeadline: 600_000 }
+
+  test('1,000 parallel calls are all answered, each with its own result', async () => {
+    const page = await servePage(patient)
+    // One in ten writes, which the disk is waited for.
+    const writes = (index: number): boolean => index % 10 === 0
+    const calls = Array.from({ length: 1_000 }, (_, index) =>
+      writes(index)
+        ? page.call('notes.create', { title: `Note ${index}` })
+        : page.call(`no.such.${'x'.repeat(index % 50)}`, {}),
+    )
     const answers: Answer[] = await Promise.all(calls)
     for (const [index, { body }] of answers.entries()) {
-      expect(JSON.parse(body)).toMatchObject({ ok: true, value: { title: `Note ${index}` } })
+      const expected = writes(index)
+        ? { ok: true, value: { title: `Note ${index}` } }
+        : { ok: false, error: { details: { name: `no.such.${'x'.repeat(index % 50)}` } } }
+      expect(JSON.parse(body)).toMatchObject(expected)
     }
-    expect(JSON.parse((await page.call('notes.list', { limit: 1 })).body)).toMatchObject({ value: { total: 500 } })
+    expect(JSON.parse((await page.call('notes.list', { limit: 1 })).body)).toMatchObject({ value: { total: 100 } })
+  })
+
+  test('1,000 parallel calls without the token are all refused, and whoever has it is answered among them', async () => {
+    const page = await servePage(patient)
+    const strangers = Array.from({ length: 1_000 }, () =>
+      page.call('notes.create', { title: 'Not mine' }, { authorization: 'Bearer guessed' }),
+    )
+    await expectUsable(page)
+    const statuses = new Set((await Promise.all(strangers)).map(({ status }) => status))
+    expect([...statuses]).toEqual([401])
+    expect(JSON.parse((await page.call('notes.list', {})).body)).toMatchObject({ value: { total: 0 } })
   })
 
   test('more streams than there may be are refused until one ends', async () => {

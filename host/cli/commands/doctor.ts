@@ -23,6 +23,7 @@ const inWords = ({ versions, paths, library, notebook, lock, lastStart, edition,
   [
     `Valise ${versions.valise} on Node ${versions.node}, SQLite ${versions.sqlite}, Typst ${versions.typst}, ${versions.platform}`,
     `data      ${paths.data}`,
+    `log       ${paths.log}`,
     `library   ${library.integrity}, schema ${library.schema}, ${library.bytes} bytes`,
     notebook
       ? `notebook  ${notebook.integrity}, schema ${notebook.schema}, ${notebook.bytes} bytes`
