@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, type BrowserWindow, screen } from 'electron'
 import { log } from './log.ts'
@@ -32,9 +32,18 @@ export const recallWindow = (): WindowStart => {
   return { place, state: memory?.state ?? 'normal' }
 }
 
+let remembers = true
+
+/** Forgets how the window stood, and remembers nothing more of it until the next start. */
+export const forgetWindow = (): void => {
+  remembers = false
+  rmSync(file(), { force: true })
+}
+
 /** Keeps how a window stands when it closes. */
 export const rememberWindow = (window: BrowserWindow): void => {
   window.on('close', () => {
+    if (!remembers) return
     const state = window.isFullScreen() ? 'full-screen' : window.isMaximized() ? 'maximised' : 'normal'
     const { x, y, width, height } = window.getNormalBounds()
     try {

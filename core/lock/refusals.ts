@@ -38,6 +38,13 @@ export const noWay = (): ValiseError =>
     { state: 'locked' },
   )
 
+/** Without the computer's store only the recovery code would be left, for every day. */
+export const onlyTheAccount = (): ValiseError =>
+  wrongState(
+    'open',
+    'The notebook has no passphrase, so only the recovery code would open it. Nothing was changed: set a passphrase first.',
+  )
+
 export const noSystemStore = (cause?: unknown): ValiseError =>
   new ValiseError(
     'system-store',

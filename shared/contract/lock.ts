@@ -85,7 +85,10 @@ export const lockCalls = {
   'lock.changePassphrase': call<LockState>()(z.strictObject({ secret: Secret, passphrase: newPassphrase })),
   /** Makes another recovery code; the one before opens nothing any more. Errors: as `lock.turnOff`. */
   'lock.renewRecoveryCode': call<{ readonly recoveryCode: string }>()(z.strictObject({ secret: Secret })),
-  /** Lets the computer's own store keep the key too, or no longer. Errors: as `lock.turnOff`, `system-store`. */
+  /**
+   * Lets the computer's own store keep the key too, or no longer; that only where there is a passphrase.
+   * Errors: as `lock.turnOff`, `system-store`.
+   */
   'lock.setSystem': call<LockState>()(z.strictObject({ secret: Secret, on: z.boolean() })),
   /**
    * Packs the encrypted notebook into one file, proved before it is handed out. Nothing is removed.

@@ -78,6 +78,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   page: async ({ page, host, outside }, use) => {
     void outside
     const errors: string[] = []
+    const token = new URL(host.url).hash.replace('#token=', '')
+    page.on('request', (request) => {
+      // What stands behind the `#` stays in the browser.
+      const sent = [request.url().replace(/#.*/, ''), request.headers().referer ?? '']
+      if (sent[1] !== '') errors.push(`${sent[0]} was told where it was asked from: ${sent[1]}`)
+      if (sent.some((text) => text.includes(token))) errors.push(`the token stands in ${sent.join(' or ')}`)
+    })
     page.on('pageerror', (error) => errors.push(error.message))
     page.on('console', (message) => {
       if (/Content Security Policy|CSP/i.test(message.text())) errors.push(message.text())

@@ -70,3 +70,32 @@ test('notes are encrypted, locked, unlocked, taken away and brought back', async
   await app.goTo('#/notes')
   await expect(page.getByText('Planted meeting, more').first()).toBeVisible()
 })
+
+test('words that are in no file when another tab locks wait for the passphrase', async ({ page, context, host }) => {
+  const app = appPage(page)
+  await app.goTo('#/notes/new')
+  await page.getByLabel('Title').fill('Planted meeting')
+  await expect(page.getByText(/^Saved/).first()).toBeVisible()
+  const token = new URL(host.url).hash.replace('#token=', '')
+  const answer = await page.request.post(`http://127.0.0.1:${host.port}/call/lock.turnOn`, {
+    headers: { authorization: `Bearer ${token}` },
+    data: { passphrase },
+  })
+  expect(await answer.json()).toMatchObject({ ok: true })
+  const other = await context.newPage()
+  await other.goto(host.url)
+  await expect(other.getByRole('navigation').first()).toBeVisible()
+
+  const saving = '**/call/notes.update'
+  await page.route(saving, (route) => route.abort())
+  await page.getByLabel('Title').fill('Planted meeting, last words')
+  await other.keyboard.press('Control+l')
+  await expect(page.getByRole('heading', { name: 'Your notes were locked while you were writing' })).toBeVisible()
+  expect(await page.content()).not.toContain('Planted')
+  expect(await axeFindings(page)).toEqual([])
+  await page.unroute(saving)
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Your last words are saved.')).toBeVisible()
+  await expect(page.getByLabel('Title')).toHaveValue('Planted meeting, last words')
+})

@@ -1,4 +1,5 @@
 import type { Feature } from '../../app/feature.ts'
+import { KeptWords } from './kept-words.tsx'
 import { LockedNotes } from './locked-notes.tsx'
 import { Locking } from './locking.tsx'
 
@@ -15,5 +16,6 @@ export const lockFeature: Feature = {
     },
   ],
   lockedNotes: LockedNotes,
+  keptWords: KeptWords,
   overlay: Locking,
 }

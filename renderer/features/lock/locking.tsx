@@ -3,11 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useErrorSentence } from '../../app/call-error.tsx'
 import { usePageState, usePageStore } from '../../app/store-context.tsx'
 import { useClient } from '../../client/context.tsx'
-
-const MINUTE = 60_000
-/** How often the clock is looked at, in milliseconds. A computer that slept is noticed as soon as it wakes. */
-const LOOK = 5_000
-const SIGNS = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const
+import { watchIdle } from './idle-watch.ts'
 
 /**
  * Brings what is typed to disk and locks the notebook. What could not be brought to disk is worth more
@@ -43,20 +39,7 @@ export function Locking() {
 
   useEffect(() => {
     if (!isOpen || minutes === 0) return
-    let last = Date.now()
-    const touch = (): void => {
-      last = Date.now()
-    }
-    const timer = setInterval(() => {
-      if (Date.now() - last < minutes * MINUTE) return
-      touch()
-      void lockNow()
-    }, LOOK)
-    for (const sign of SIGNS) addEventListener(sign, touch, { passive: true, capture: true })
-    return () => {
-      clearInterval(timer)
-      for (const sign of SIGNS) removeEventListener(sign, touch, { capture: true })
-    }
+    return watchIdle(window, minutes, () => void lockNow())
   }, [lockNow, isOpen, minutes])
   return null
 }

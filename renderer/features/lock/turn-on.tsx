@@ -25,13 +25,16 @@ export function TurnOn({
   const turnOn = useAct('lock.turnOn')
   const [chosen, setChosen] = useState<Chosen>(nothingChosen)
   const [system, setSystem] = useState(false)
+  const [accountOnly, setAccountOnly] = useState(false)
+  const isReady = accountOnly || isGood(chosen)
 
   const submit = async (): Promise<void> => {
-    if (!isGood(chosen) || turnOn.isPending) return
+    if (!isReady || turnOn.isPending) return
     // What is typed elsewhere on the page belongs to what is encrypted.
     await client.flush().catch(() => {})
     // The page may hear that the notes are encrypted, and take this form away, before the answer is here.
-    const done = await turnOn.mutateAsync({ passphrase: chosen.first, system }).catch(() => null)
+    const passphrase = accountOnly ? null : chosen.first
+    const done = await turnOn.mutateAsync({ passphrase, system }).catch(() => null)
     if (done) onCode(done.recoveryCode)
   }
 
@@ -44,11 +47,22 @@ export function TurnOn({
         void submit()
       }}
     >
-      <p className={styles.text}>{t('turnOnText')}</p>
-      <NewPassphrase chosen={chosen} onChange={setChosen} autoFocus />
+      <p className={styles.text}>{t(accountOnly ? 'turnOnAccountText' : 'turnOnText')}</p>
+      {!accountOnly && <NewPassphrase chosen={chosen} onChange={setChosen} autoFocus />}
       {systemStore && (
-        <Checkbox isSelected={system} onChange={setSystem}>
+        <Checkbox
+          isSelected={system}
+          onChange={(isOn) => {
+            setSystem(isOn)
+            if (!isOn) setAccountOnly(false)
+          }}
+        >
           {t('system')}
+        </Checkbox>
+      )}
+      {systemStore && system && (
+        <Checkbox isSelected={accountOnly} onChange={setAccountOnly}>
+          {t('accountOnly')}
         </Checkbox>
       )}
       {turnOn.error && (
@@ -57,7 +71,7 @@ export function TurnOn({
         </p>
       )}
       <div className={styles.row}>
-        <Button type="submit" look="primary" isDisabled={!isGood(chosen) || turnOn.isPending}>
+        <Button type="submit" look="primary" isDisabled={!isReady || turnOn.isPending}>
           {turnOn.isPending ? t('working') : t('turnOn')}
         </Button>
         <Button look="quiet" onPress={onCancel}>

@@ -32,8 +32,21 @@ export const lock = {
   show: 'Show the passphrase',
   hide: 'Hide the passphrase',
   system: 'Also open by itself while I am signed in to this computer',
+  accountOnly: 'Without a passphrase: only this account and the recovery code open my notes',
   turnOnText:
     'Notes, backups and everything beside them are encrypted now. If you forget the passphrase, only the recovery code opens them: nobody else can.',
+  turnOnAccountText:
+    'Notes, backups and everything beside them are encrypted now. Whoever is signed in to your account on this computer can read them; anywhere else, only the recovery code opens them.',
+  opensBy: {
+    passphrase: 'The passphrase opens them.',
+    system: 'They open by themselves while you are signed in to this computer.',
+    both: 'The passphrase opens them, and they open by themselves while you are signed in to this computer.',
+  },
+  setPassphrase: 'Set a passphrase',
+  systemOn: 'Open by itself while I am signed in',
+  systemOnText: 'Notes then open when Valise starts, for whoever is signed in to your account on this computer.',
+  systemOff: 'No longer open by itself',
+  systemOffText: 'Notes then stay locked when Valise starts, until the passphrase opens them.',
   recovery: {
     title: 'Your recovery code',
     text: 'It opens your notes if the passphrase is forgotten. It is shown this once. Print it or write it down, and keep it apart from this computer.',
@@ -41,6 +54,11 @@ export const lock = {
     printed: 'Recovery code for the notes in Valise',
     printedText: 'Opens the encrypted notes if the passphrase is forgotten. Keep it apart from the computer.',
     kept: 'I have printed it or written it down',
+    ask: 'Have you kept the code?',
+    askText:
+      'It is not shown again. If the passphrase is forgotten or this computer is lost, nothing but this code opens your notes. You can make a new one later in the settings.',
+    again: 'Show the code again',
+    close: 'I have kept it',
     renew: 'New recovery code',
     renewText: 'The code you have now opens nothing any more.',
   },
@@ -67,6 +85,15 @@ export const lock = {
     away: 'Your notebook is not on this computer',
     awayText: 'It was taken away before a border. Bring it back in the settings.',
     settings: 'Go to the settings',
+  },
+  kept: {
+    title: 'Your notes were locked while you were writing',
+    text: 'Your last words are in no file yet. They are kept in this window: unlock the notes, and they are saved.',
+    saved: 'Your last words are saved.',
+    giveUp: 'Give these words up…',
+    giveUpText: 'Only the words you typed last are lost. Everything that said “Saved” is kept.',
+    giveUpNow: 'Give them up',
+    back: 'Keep them',
   },
   border: {
     title: 'Border mode',

@@ -34,8 +34,23 @@ export const lock: Translation<typeof english> = {
   show: 'Afficher la phrase de passe',
   hide: 'Masquer la phrase de passe',
   system: 'Ouvrir aussi sans phrase pendant que ma session est ouverte sur cet ordinateur',
+  accountOnly: 'Sans phrase de passe : seuls ce compte et le code de récupération ouvrent mes notes',
   turnOnText:
     'Les notes, les sauvegardes et tout ce qui les accompagne seront chiffrés. Si vous oubliez la phrase de passe, seul le code de récupération les ouvre : personne d’autre ne le peut.',
+  turnOnAccountText:
+    'Les notes, les sauvegardes et tout ce qui les accompagne seront chiffrés. Toute personne qui utilise votre compte sur cet ordinateur peut les lire; ailleurs, seul le code de récupération les ouvre.',
+  opensBy: {
+    passphrase: 'La phrase de passe les ouvre.',
+    system: 'Elles s’ouvrent d’elles-mêmes pendant que votre session est ouverte sur cet ordinateur.',
+    both: 'La phrase de passe les ouvre, et elles s’ouvrent d’elles-mêmes pendant que votre session est ouverte sur cet ordinateur.',
+  },
+  setPassphrase: 'Choisir une phrase de passe',
+  systemOn: 'Ouvrir sans phrase pendant ma session',
+  systemOnText:
+    'Les notes s’ouvriront au démarrage de Valise pour toute personne qui utilise votre compte sur cet ordinateur.',
+  systemOff: 'Ne plus ouvrir sans phrase',
+  systemOffText:
+    'Les notes resteront verrouillées au démarrage de Valise, jusqu’à ce que la phrase de passe les ouvre.',
   recovery: {
     title: 'Votre code de récupération',
     text: 'Il ouvre vos notes si vous oubliez la phrase de passe. Il n’est affiché que cette fois. Imprimez-le ou écrivez-le, et gardez-le loin de cet ordinateur.',
@@ -43,6 +58,11 @@ export const lock: Translation<typeof english> = {
     printed: 'Code de récupération des notes de Valise',
     printedText: 'Ouvre les notes chiffrées si la phrase de passe est oubliée. À garder loin de l’ordinateur.',
     kept: 'Je l’ai imprimé ou écrit',
+    ask: 'Avez-vous gardé le code?',
+    askText:
+      'Il ne sera plus affiché. Si la phrase de passe est oubliée ou l’ordinateur perdu, rien d’autre n’ouvre vos notes. Vous pourrez en créer un autre dans les réglages.',
+    again: 'Revoir le code',
+    close: 'Je l’ai gardé',
     renew: 'Nouveau code de récupération',
     renewText: 'Le code que vous avez maintenant n’ouvrira plus rien.',
   },
@@ -72,6 +92,15 @@ export const lock: Translation<typeof english> = {
     away: 'Votre carnet n’est pas sur cet ordinateur',
     awayText: 'Il a été emporté avant une frontière. Rapportez-le dans les réglages.',
     settings: 'Aller aux réglages',
+  },
+  kept: {
+    title: 'Vos notes ont été verrouillées pendant que vous écriviez',
+    text: 'Vos derniers mots ne sont encore dans aucun fichier. Ils sont conservés dans cette fenêtre : déverrouillez les notes, et ils seront enregistrés.',
+    saved: 'Vos derniers mots sont enregistrés.',
+    giveUp: 'Renoncer à ces mots…',
+    giveUpText: 'Seuls les derniers mots écrits seront perdus. Tout ce qui était « Enregistré » est en sûreté.',
+    giveUpNow: 'Y renoncer',
+    back: 'Les garder',
   },
   border: {
     title: 'Mode frontière',
