@@ -1,6 +1,7 @@
 import { type PlainError, type Reply, ValiseError } from '../shared/contract/errors.ts'
 import type { EventMessage } from '../shared/contract/events.ts'
 import { type CallName, calls, type Handlers } from '../shared/contract/index.ts'
+import { describeError } from './describe-error.ts'
 import type { Core } from './index.ts'
 import { nameStoreError } from './store/sqlite-errors.ts'
 
@@ -95,7 +96,7 @@ export const startDispatcher = (start: () => Core, log: (line: string) => void):
       } catch (error) {
         const plain = toPlainError(error)
         if (plain.code === 'internal')
-          log(`${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+          log(`${isCallName(name) ? name : 'unknown call'} failed: ${describeError(error)}`)
         return { ok: false, error: plain }
       } finally {
         const took = performance.now() - from
@@ -107,7 +108,7 @@ export const startDispatcher = (start: () => Core, log: (line: string) => void):
       try {
         core?.tidy()
       } catch (error) {
-        log(`tidying failed: ${toPlainError(error).message}`)
+        log(`tidying failed: ${describeError(error)}`)
       }
     },
     close: () => {

@@ -8,6 +8,7 @@ import { typstVersion } from './export/index.ts'
 import type { Library } from './library/index.ts'
 import { readEdition } from './library/library.ts'
 import { currentEdition } from './library/queries.ts'
+import { logFiles } from './log-file.ts'
 import type { Notebook } from './notebook/index.ts'
 import { countLive, countTrashed } from './notebook/queries.ts'
 import type { Ports } from './ports.ts'
@@ -54,6 +55,7 @@ export const examine = (
     },
     paths: {
       data: ports.dataDir,
+      log: logFiles(ports.dataDir).current,
       library: library.store.path,
       notebook: join(ports.dataDir, 'notebook.db'),
       preferences: preferences.path,

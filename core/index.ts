@@ -25,6 +25,7 @@ import type { Ports } from './ports.ts'
 import { openPreferences } from './preferences.ts'
 import { lockDataFolder } from './store/data-lock.ts'
 import { inDataFolder } from './store/sqlite-errors.ts'
+import { forgetTraces } from './traces.ts'
 
 export { type BuiltBundle, buildBundle } from './bundle/build/index.ts'
 export { bundleJsonSchema } from './bundle/json-schema.ts'
@@ -70,6 +71,10 @@ export const createCore = (ports: Ports): Core => {
       desk,
       open: (key) => desk.hold(() => openDesk(ports, key, read, () => readJourney(read, preferences.get()))),
       changed: (state) => emit('lock.changed', state),
+      removed: () => {
+        forgetTraces(ports.dataDir)
+        emit('notebook.removed', {})
+      },
       erased: () => preferences.forget(),
     })
 
@@ -83,6 +88,7 @@ export const createCore = (ports: Ports): Core => {
           delegate: desk.peek()?.delegate() ?? nobody,
           edition: currentEdition(read)?.number ?? null,
         }),
+        'app.restart': () => ({ restarted: false }),
         'app.doctor': async () => examine(ports, library, desk.peek(), (await lock.state()).state, preferences),
         ...delegateHandlers(parts),
         ...libraryHandlers(parts),

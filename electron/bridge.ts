@@ -43,6 +43,7 @@ export const createBridge = (ipc: Pick<IpcRenderer, 'invoke' | 'on'>): DesktopBr
       openTextFile: (accept) => ipc.invoke(channels.openTextFile, accept),
       openLink: (url) => ipc.invoke(channels.openLink, url),
       setBadge: (count) => ipc.invoke(channels.setBadge, count),
+      showLog: () => ipc.invoke(channels.showLog),
       onClosing: (flush) => {
         const own = (): Promise<void> => flush()
         flushes.add(own)

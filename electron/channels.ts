@@ -8,6 +8,7 @@ export const channels = {
   openTextFile: 'valise:open-text-file',
   openLink: 'valise:open-link',
   setBadge: 'valise:set-badge',
+  showLog: 'valise:show-log',
   /** Page to main: the commands there are now. */
   showCommands: 'valise:show-commands',
   /** Page to main: from now on it hears what it is told. */

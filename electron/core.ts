@@ -1,6 +1,6 @@
 import { app, safeStorage } from 'electron'
 import { startWorker, type WorkerHandle } from '../core/worker-handle.ts'
-import { log } from './log.ts'
+import { logToTerminal } from './log.ts'
 import type { ShellPaths } from './paths.ts'
 import { createSystemStore } from './system-store.ts'
 
@@ -16,6 +16,7 @@ export const startCore = ({ worker, data, shippedBundle, templates, fonts }: She
       fontsDir: fonts,
       host: 'desktop app',
     },
-    log,
+    // The core's own lines are in the log of the data folder already.
+    logToTerminal,
     createSystemStore(safeStorage, app.whenReady(), process.platform),
   )

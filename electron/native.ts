@@ -104,12 +104,13 @@ const openLink = async (window: BrowserWindow, look: Look, address: unknown): Pr
 }
 
 /** Answers what the page may ask of the machine. */
-export const answerNative = (door: Door, look: Look): void => {
+export const answerNative = (door: Door, look: Look, showLog: () => void): void => {
   door.handle(channels.saveFile, (page, file) => saveFile(windowOf(page), look, file))
   door.handle(channels.setBadge, async (_page, count) => {
     // Windows has no number on an icon; there this does nothing.
     app.setBadgeCount(readBadge(count))
   })
   door.handle(channels.openTextFile, (page, accept) => openTextFile(windowOf(page), look, readAccept(accept)))
+  door.handle(channels.showLog, async () => showLog())
   door.handle(channels.openLink, (page, address) => openLink(windowOf(page), look, address))
 }

@@ -1,4 +1,4 @@
-import { app, BrowserWindow, dialog, nativeTheme } from 'electron'
+import { BrowserWindow, nativeTheme } from 'electron'
 import { log } from './log.ts'
 import type { Look } from './look.ts'
 import type { Mark } from './marks.ts'
@@ -48,24 +48,5 @@ export const createWindow = (preload: string, look: Look, mark: Mark): BrowserWi
     window.show()
   })
   window.loadURL(PAGE_ADDRESS).catch((error: unknown) => log(`the page did not load: ${String(error)}`))
-  offerToReload(window, look)
   return window
-}
-
-/** A page that died leaves a blank window: says what was kept and opens the page again. */
-const offerToReload = (window: BrowserWindow, look: Look): void => {
-  window.webContents.on('render-process-gone', async (_event, { reason }) => {
-    if (reason === 'clean-exit') return
-    const { message, detail, reload, quit } = look.words().pageGone
-    const { response } = await dialog.showMessageBox(window, {
-      type: 'error',
-      message,
-      detail,
-      buttons: [reload, quit],
-      defaultId: 0,
-      cancelId: 0,
-    })
-    if (response === 0) window.webContents.reload()
-    else app.quit()
-  })
 }

@@ -14,7 +14,7 @@ export interface Words {
   readonly notSaved: (reason: string) => Sentence & { readonly elsewhere: string }
   readonly notRead: (fileName: string, why: 'too-large' | 'not-text' | 'unreadable') => Sentence
   readonly unflushed: Sentence & { readonly stay: string; readonly close: string }
-  readonly pageGone: Sentence & { readonly reload: string; readonly quit: string }
+  readonly pageGone: Sentence & { readonly reload: string; readonly showLog: string; readonly quit: string }
   readonly bundles: string
 }
 
@@ -53,8 +53,10 @@ const english: Words = {
   },
   pageGone: {
     message: 'The page of Valise stopped',
-    detail: 'Everything that said “Saved” is kept. Open the page again to go on.',
+    detail:
+      'Everything that said “Saved” is kept. Open the page again to go on. The log says what happened, and holds nothing you wrote.',
     reload: 'Open again',
+    showLog: 'Show the log',
     quit: 'Quit',
   },
   bundles: 'Editions of Valise',
@@ -96,8 +98,10 @@ const french: Words = {
   },
   pageGone: {
     message: 'La page de Valise s’est arrêtée',
-    detail: 'Tout ce qui était « Enregistré » est en sûreté. Rouvrez la page pour continuer.',
+    detail:
+      'Tout ce qui était « Enregistré » est en sûreté. Rouvrez la page pour continuer. Le fichier journal dit ce qui s’est passé et ne contient rien de ce que vous avez écrit.',
     reload: 'Rouvrir',
+    showLog: 'Montrer le fichier journal',
     quit: 'Quitter',
   },
   bundles: 'Éditions de Valise',

@@ -33,6 +33,8 @@ export interface Native {
   openTextFile(accept: readonly string[]): Promise<{ fileName: string; text: string } | null>
   /** Opens an `https:`, `mailto:`, `tel:` or `geo:` address outside, after the person agreed. */
   openLink(url: string): Promise<void>
+  /** Shows the log where it lies. A browser cannot: there the page names the file. */
+  showLog(): Promise<void>
   /** Shows a number on the app's icon where the system can; 0 takes it away. */
   setBadge(count: number): Promise<void>
   /**

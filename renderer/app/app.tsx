@@ -1,10 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { Router } from 'wouter'
 import { useClient } from '../client/context.tsx'
 import { CommandProvider } from './command-context.tsx'
 import { features } from './features.ts'
+import { useFollowLock } from './follow-lock.ts'
 import { localeOf } from './format.ts'
 import { Frame } from './frame.tsx'
 import { frameCommands } from './frame-commands.ts'
@@ -13,48 +13,53 @@ import { useLanguage } from './language.ts'
 import { Machine } from './machine.tsx'
 import { NavigationProvider } from './navigation.tsx'
 import { useDocumentPreferences } from './preferences.ts'
+import { Standstill } from './standstill.tsx'
 import type { PageStore } from './store.ts'
-import { StoreProvider, usePageStore } from './store-context.tsx'
+import { StoreProvider, usePageState, usePageStore } from './store-context.tsx'
 
 const standing = [...features.flatMap(({ commands }) => commands ?? []), ...frameCommands]
 
 /** Follows what other windows change. */
 const useCoreEvents = (): void => {
   const client = useClient()
-  const queries = useQueryClient()
+  const followLock = useFollowLock()
   const store = usePageStore()
   useEffect(() => {
     const stops = [
       client.on('preferences.changed', (preferences) => store.getState().setPreferences(preferences)),
       client.on('delegate.changed', (delegate) => store.getState().setDelegate(delegate)),
-      client.on('lock.changed', (lock) => {
-        const { lock: before, setLock } = store.getState()
-        // Whatever this page knew of the notes goes with it: answers, editors, their history. It begins anew.
-        if (before.state !== lock.state && (lock.state === 'locked' || lock.state === 'away')) return location.reload()
-        setLock(lock)
-        if (before.state === lock.state) return
-        void client.call('app.state', {}).then(({ delegate }) => store.getState().setDelegate(delegate))
-        void queries.invalidateQueries()
+      client.on('lock.changed', async (lock) => {
+        // Whatever this page knew of the notes goes with it: answers, editors, their history.
+        if ((await followLock(lock)) === 'anew') location.reload()
       }),
     ]
     return () => {
       for (const stop of stops) stop()
     }
-  }, [client, queries, store])
+  }, [client, followLock, store])
 }
 
+const KeptWords = features.find((feature) => feature.keptWords)?.keptWords
+
 function Dressed() {
+  const hasKeptWords = usePageState((state) => state.hasKeptWords)
   useDocumentPreferences()
   useCoreEvents()
   return (
     <I18nProvider locale={localeOf(useLanguage())}>
       <Router hook={useHashPath} searchHook={useHashSearch}>
-        <NavigationProvider>
-          <CommandProvider standing={standing}>
-            <Machine />
-            <Frame />
-          </CommandProvider>
-        </NavigationProvider>
+        {KeptWords && hasKeptWords ? (
+          // In place of everything: even what is read aloud would go on naming the note.
+          <KeptWords />
+        ) : (
+          <NavigationProvider>
+            <CommandProvider standing={standing}>
+              <Machine />
+              <Frame />
+            </CommandProvider>
+          </NavigationProvider>
+        )}
+        <Standstill />
       </Router>
     </I18nProvider>
   )

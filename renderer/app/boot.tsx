@@ -35,6 +35,12 @@ export function BootedApp(): ReactNode {
     }
   }, [client, i18n])
 
+  /** A core that was left alone is started first; any other reason may be gone by now. */
+  const retry = async (): Promise<void> => {
+    await client.call('app.restart', {}).catch(() => {})
+    await begin()
+  }
+
   useEffect(() => void begin(), [begin])
 
   if (boot.at === 'start') return <Loading />
@@ -43,7 +49,7 @@ export function BootedApp(): ReactNode {
     <StartScreen
       title={t('boot.title')}
       action={
-        <Button look="primary" onPress={() => void begin()}>
+        <Button look="primary" onPress={() => void retry()}>
           {common('retry')}
         </Button>
       }

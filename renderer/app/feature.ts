@@ -26,6 +26,8 @@ export interface Feature {
   readonly needsNotebook?: boolean
   /** What stands there. One feature has it. */
   readonly lockedNotes?: ComponentType<{ readonly heading: 'h1' | 'h2' }>
+  /** What stands in place of the whole page while words of it wait for the notes to be unlocked. One feature has it. */
+  readonly keptWords?: ComponentType
   /** Stands over every page, for example the palette. Decides itself when it is seen. */
   readonly overlay?: ComponentType
 }

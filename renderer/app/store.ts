@@ -24,6 +24,8 @@ export interface PageState {
   readonly delegate: Delegate
   /** How it stands with the notebook. */
   readonly lock: LockState
+  /** Whether the notes were locked while words of this page were in no file yet: it keeps them until they are saved. */
+  readonly hasKeptWords: boolean
   /** How often somebody asked to lock it now. */
   readonly lockAsked: number
   /** The notebook panel and the note in it; `null` lets the panel choose. */
@@ -37,6 +39,10 @@ export interface PageState {
   setPreferences(preferences: Preferences): void
   setDelegate(delegate: Delegate): void
   setLock(lock: LockState): void
+  /** Hides everything but the words that wait for the notes to be unlocked. */
+  keepWords(lock: LockState): void
+  /** The words are on disk, or the page shows itself how far they are. */
+  releaseWords(): void
   /** Locks the notebook as soon as what is typed is on disk. */
   askToLock(): void
   /** Opens the panel, with a note if one is named. */
@@ -61,6 +67,7 @@ export const createPageStore = ({ version, preferences, delegate, lock }: AppSta
     preferences,
     delegate,
     lock,
+    hasKeptWords: false,
     lockAsked: 0,
     panel: { isOpen: false, noteId: null },
     paletteOpen: false,
@@ -71,6 +78,8 @@ export const createPageStore = ({ version, preferences, delegate, lock }: AppSta
     setPreferences: (preferences) => set({ preferences }),
     setDelegate: (delegate) => set({ delegate }),
     setLock: (lock) => set({ lock }),
+    keepWords: (lock) => set({ lock, hasKeptWords: true }),
+    releaseWords: () => set({ hasKeptWords: false }),
     askToLock: () => set(({ lockAsked }) => ({ lockAsked: lockAsked + 1 })),
     openPanel: (noteId) => set(({ panel }) => ({ panel: { isOpen: true, noteId: noteId ?? panel.noteId } })),
     closePanel: () => set(({ panel }) => ({ panel: { ...panel, isOpen: false } })),

@@ -1,5 +1,6 @@
 import type { PlainError, Reply } from '../../shared/contract/errors.ts'
 import type { EventMessage } from '../../shared/contract/events.ts'
+import { restOf } from './core-rest.ts'
 import { readEventStream } from './event-stream.ts'
 import { createSignal } from './signal.ts'
 import type { Connection, Transport } from './transport.ts'
@@ -45,15 +46,15 @@ export const createHttpTransport = (options: HttpTransportOptions): HttpTranspor
   let streaming = false
 
   /** Whether nothing but a new token brings the connection back. */
-  const hasEnded = (): boolean => connection.get() === 'stopped' || connection.get() === 'refused'
+  const hasEnded = (): boolean => connection.get() === 'refused'
   const settle = (state: Connection): void => {
     if (!hasEnded()) connection.set(state)
   }
   const authorization = () => ({ authorization: `Bearer ${token}` })
 
-  const hear = (event: string, data: string): void => {
-    const message = { event, value: JSON.parse(data) } as EventMessage
+  const hear = (message: EventMessage): void => {
     if (message.event === 'core.stopped') settle('stopped')
+    if (message.event === 'core.started') settle('connected')
     for (const listener of [...listeners]) listener(message)
   }
 
@@ -67,7 +68,7 @@ export const createHttpTransport = (options: HttpTransportOptions): HttpTranspor
       if (!response.ok || response.body === null) return false
       stood = true
       settle('connected')
-      await readEventStream(response.body, hear)
+      await readEventStream(response.body, (event, data) => hear({ event, value: JSON.parse(data) } as EventMessage))
     } catch {
       // The host went away: the loop below tries again.
     }
@@ -98,7 +99,10 @@ export const createHttpTransport = (options: HttpTransportOptions): HttpTranspor
     if (isRefusal(response.status)) settle('refused')
     if (!response.ok) return { ok: false, error: unreachable }
     const reply: unknown = await response.json()
-    return isReply(reply) ? reply : { ok: false, error: unreachable }
+    if (!isReply(reply)) return { ok: false, error: unreachable }
+    const rest = connection.get() === 'connected' ? restOf(reply) : null
+    if (rest) hear(rest)
+    return reply
   }
 
   return {

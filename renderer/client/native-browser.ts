@@ -51,6 +51,7 @@ export const createBrowserNative = (page: Window): Native => ({
     // Only an installed page has an icon, and only some browsers can write on it.
     await page.navigator.setAppBadge?.(count).catch(() => {})
   },
+  showLog: async () => {},
   // A browser's menu is its own, and its links and files come another way.
   showCommands: async () => {},
   onTold: () => () => {},

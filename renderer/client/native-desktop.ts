@@ -6,6 +6,7 @@ export const createDesktopNative = ({ native }: DesktopBridge): Native => ({
   saveFile: (file) => native.saveFile(file),
   openTextFile: (accept) => native.openTextFile(accept),
   openLink: (url) => native.openLink(url),
+  showLog: () => native.showLog(),
   setBadge: (count) => native.setBadge(count),
   onClosing: (flush) => native.onClosing(flush),
   showCommands: (language, commands) => native.showCommands(language, commands),

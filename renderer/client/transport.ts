@@ -4,7 +4,8 @@ import type { CallName, InputOf } from '../../shared/contract/index.ts'
 
 /**
  * Whether the core can be reached. `lost` may pass by itself; `refused` means that the page belongs
- * to an earlier run and never will be answered; `stopped` means that the core itself has ended.
+ * to an earlier run and never will be answered; `stopped` means that the core itself has ended, and
+ * lasts until another one was started.
  */
 export type Connection = 'connected' | 'lost' | 'refused' | 'stopped'
 

@@ -30,7 +30,7 @@ export interface StoreReport {
 export interface DoctorReport {
   readonly versions: Readonly<Record<'valise' | 'node' | 'sqlite' | 'typst' | 'platform', string>>
   readonly paths: Readonly<
-    Record<'data' | 'library' | 'notebook' | 'preferences' | 'backups' | 'shippedBundle', string>
+    Record<'data' | 'log' | 'library' | 'notebook' | 'preferences' | 'backups' | 'shippedBundle', string>
   >
   readonly library: StoreReport
   readonly lock: LockState['state']
@@ -65,6 +65,11 @@ const nothing = z.strictObject({})
 
 export const appCalls = {
   'app.state': call<AppState>()(nothing),
+  /**
+   * Starts the core again after it stopped too often to be started by itself. Answered by whoever
+   * runs the core; a core that runs is left alone. Error: `core-stopped` where it stopped once more.
+   */
+  'app.restart': call<{ readonly restarted: boolean }>()(nothing),
   /** Runs the integrity checks of both stores and counts what they hold. */
   'app.doctor': call<DoctorReport>()(nothing),
   /** Changes the named preferences and keeps the others. */

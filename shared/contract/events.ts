@@ -1,7 +1,14 @@
 import type { OwnCard } from '../model/own-card.ts'
 import type { Delegate, Preferences } from '../model/preferences.ts'
-import type { PlainError } from './errors.ts'
 import type { LockState } from './lock.ts'
+
+/** How a core ended that nobody told to. */
+export interface CoreStop {
+  /** Whether another one is being started already; otherwise it stopped too often for that. */
+  readonly startsAgain: boolean
+  /** The path of the log. */
+  readonly logFile: string
+}
 
 /** Everything the core pushes to whoever listens. Values are plain JSON. */
 export interface Events {
@@ -28,8 +35,12 @@ export interface Events {
   'ticks.changed': Readonly<Record<string, never>>
   /** The notebook was locked, unlocked, encrypted or not any more, taken away, brought back or erased. */
   'lock.changed': LockState
-  /** The core is gone; no call will be answered any more. */
-  'core.stopped': PlainError
+  /** The notebook was taken off this computer, or erased: whoever keeps traces of its use lets go of them. */
+  'notebook.removed': Readonly<Record<string, never>>
+  /** The core has ended by itself. Calls wait for the next one, or are refused where there is none. */
+  'core.stopped': CoreStop
+  /** Another core stands in its place and answers, with everything that was on disk. */
+  'core.started': Readonly<Record<string, never>>
 }
 export type EventName = keyof Events
 
@@ -47,7 +58,9 @@ const names: Record<EventName, true> = {
   'ownCard.changed': true,
   'ticks.changed': true,
   'lock.changed': true,
+  'notebook.removed': true,
   'core.stopped': true,
+  'core.started': true,
 }
 export const eventNames = Object.keys(names) as EventName[]
 

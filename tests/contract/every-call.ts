@@ -45,6 +45,7 @@ const CARDS = [
  */
 const questions: { readonly [N in CallName]: (memory: Memory) => InputOf<N> } = {
   'app.state': () => ({}),
+  'app.restart': () => ({}),
   'preferences.set': () => ({ theme: 'dark', textSize: 115 }),
   'delegate.set': () => ({ name: 'Zoé Tremblay', company: 'Érable & Fils' }),
   'library.sync': ({ bundle }) => ({ bundle }),

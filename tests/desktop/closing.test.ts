@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { ElectronStandIn } from './electron-stand-in.ts'
 import { ownFrame } from './stand-in/ipc-pair.ts'
@@ -151,8 +153,19 @@ describe('a page that dies', () => {
     })
   })
 
+  test('shows the log to who wants to see it, and asks again', async () => {
+    const answers = [1, 0]
+    const { electron, machine } = await startShell({ person: { ...nobody, message: () => answers.shift() ?? -1 } })
+    theWindow(electron).webContents.crash()
+    await until(() => electron.dialog.messages.length === 2)
+    expect(electron.dialog.messages[0]).toMatchObject({ buttons: ['Open again', 'Show the log', 'Quit'] })
+    const log = join(machine.appData, 'Valise', 'data', 'valise.log')
+    expect(electron.dialog.shownInFolder).toEqual([log])
+    expect(readFileSync(log, 'utf8')).toContain('the page ended: crashed (139)')
+  })
+
   test('ends Valise when she does not', async () => {
-    const { electron } = await startShell({ person: pressing(1) })
+    const { electron } = await startShell({ person: pressing(2) })
     theWindow(electron).webContents.crash()
     expect(await electron.app.ended).toBe(0)
   })

@@ -75,7 +75,7 @@ export const createElectron = (machine: Machine, person: Person, openSurface: Op
   // A store that turns the letters around, and is as good as the machine’s.
   const storage = {
     isEncryptionAvailable: () => true,
-    getSelectedStorageBackend: () => 'basic_text' as const,
+    getSelectedStorageBackend: () => machine.keyring,
     encryptString: (text: string) => Buffer.from([...text].reverse().join('')),
     decryptString: (bytes: Buffer) => [...bytes.toString()].reverse().join(''),
   } satisfies Pick<

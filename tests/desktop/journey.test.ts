@@ -179,7 +179,7 @@ test('what the page gets is one frozen object, and no channel', async () => {
   })
   expect(shape).toEqual({
     keys: ['call', 'native', 'on'],
-    native: ['onClosing', 'onTold', 'openLink', 'openTextFile', 'saveFile', 'setBadge', 'showCommands'],
+    native: ['onClosing', 'onTold', 'openLink', 'openTextFile', 'saveFile', 'setBadge', 'showCommands', 'showLog'],
     frozen: true,
     node: [],
   })

@@ -46,7 +46,8 @@ const machineIn = (options: DesktopOptions): Machine => {
   const dataDir = join(appData, 'Valise', 'data')
   mkdirSync(dataDir, { recursive: true })
   options.prepare?.(dataDir)
-  return { root, appData, languages: ['en-CA'], isPackaged: true, isSecond: false, ...options.machine }
+  const usual = { root, appData, languages: ['en-CA'], isPackaged: true, isSecond: false } as const
+  return { ...usual, keyring: 'basic_text', ...options.machine }
 }
 
 /** Everything main was told to end comes to an end with the test. */

@@ -39,14 +39,35 @@ export const frame = {
       title: 'Valise does not answer',
       text: 'What you typed is kept on this page. We keep trying to reach it; if it stays away, start Valise again and open its new address in this tab.',
     },
-    stopped: {
-      title: 'Valise has stopped',
-      text: 'What you typed is kept on this page. Copy anything that was not saved yet, then start Valise again.',
-    },
     refused: {
       title: 'Valise was started anew',
       text: 'This page belongs to an earlier run. What you typed is kept here. Open the address that Valise printed last in this tab, and the page goes on where you are.',
     },
+  },
+  standstill: {
+    starting: {
+      title: 'Valise stopped, and is starting again',
+      text: 'What you typed stays on this page. Everything that said “Saved” is on disk.',
+      wait: 'This takes a moment.',
+    },
+    resting: {
+      title: 'Valise has stopped',
+      text: 'It started again three times within a minute and stopped each time, so it waits for you now.',
+      kept: 'What you typed stays on this page. Everything that said “Saved” is on disk.',
+    },
+    again: {
+      title: 'Valise runs again',
+      text: 'Something inside Valise stopped by itself. It was started again, and you are where you were.',
+      saved: 'Everything you typed is saved.',
+      unsaved: 'Your last words are not on disk yet. They stay on this page, and Valise keeps trying to save them.',
+      locked: 'Everything you typed is saved. Your notes are locked again.',
+      lockedUnsaved: 'Your notes are locked again. Your last words are kept: unlock the notes to save them.',
+    },
+    log: 'The log says what happened. It holds nothing you wrote.',
+    logAt: 'The log says what happened. It holds nothing you wrote, and lies here: {{path}}',
+    showLog: 'Show the log',
+    startAgain: 'Start again',
+    goOn: 'Go on',
   },
   noToken: {
     title: 'Open Valise by its own address',

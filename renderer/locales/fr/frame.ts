@@ -41,14 +41,38 @@ export const frame: Translation<typeof english> = {
       title: 'Valise ne répond pas',
       text: 'Ce que vous avez écrit reste sur cette page. Nous tentons de rétablir le lien; si rien ne revient, relancez Valise et ouvrez sa nouvelle adresse dans cet onglet.',
     },
-    stopped: {
-      title: 'Valise s’est arrêtée',
-      text: 'Ce que vous avez écrit reste sur cette page. Copiez ce qui n’était pas encore enregistré, puis relancez Valise.',
-    },
     refused: {
       title: 'Valise a été relancée',
       text: 'Cette page appartient à une session antérieure. Ce que vous avez écrit y reste. Ouvrez dans cet onglet la dernière adresse affichée par Valise : la page reprendra là où vous êtes.',
     },
+  },
+  standstill: {
+    starting: {
+      title: 'Valise s’est arrêtée et redémarre',
+      text: 'Ce que vous avez écrit reste sur cette page. Tout ce qui était « Enregistré » est sur le disque.',
+      wait: 'Un instant, s’il vous plaît.',
+    },
+    resting: {
+      title: 'Valise s’est arrêtée',
+      text: 'Elle a redémarré trois fois en une minute et s’est arrêtée chaque fois; elle attend maintenant votre signal.',
+      kept: 'Ce que vous avez écrit reste sur cette page. Tout ce qui était « Enregistré » est sur le disque.',
+    },
+    again: {
+      title: 'Valise fonctionne de nouveau',
+      text: 'Une partie de Valise s’est arrêtée d’elle-même. Elle a redémarré, et vous êtes là où vous étiez.',
+      saved: 'Tout ce que vous avez écrit est enregistré.',
+      unsaved:
+        'Vos derniers mots ne sont pas encore sur le disque. Ils restent sur cette page, et Valise continue d’essayer de les enregistrer.',
+      locked: 'Tout ce que vous avez écrit est enregistré. Vos notes sont de nouveau verrouillées.',
+      lockedUnsaved:
+        'Vos notes sont de nouveau verrouillées. Vos derniers mots sont conservés : déverrouillez les notes pour les enregistrer.',
+    },
+    log: 'Le fichier journal dit ce qui s’est passé. Il ne contient rien de ce que vous avez écrit.',
+    logAt:
+      'Le fichier journal dit ce qui s’est passé. Il ne contient rien de ce que vous avez écrit et se trouve ici : {{path}}',
+    showLog: 'Montrer le fichier journal',
+    startAgain: 'Redémarrer',
+    goOn: 'Continuer',
   },
   noToken: {
     title: 'Ouvrez Valise par sa propre adresse',

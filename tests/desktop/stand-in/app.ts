@@ -1,9 +1,10 @@
 import { join } from 'node:path'
-import type { App, BrowserWindow } from 'electron'
+import type { App, BrowserWindow, SafeStorage } from 'electron'
 import { createEmitter, createEvent, type Emitter, type Emitting } from './events.ts'
 
 export type AppNames =
   | 'addRecentDocument'
+  | 'clearRecentDocuments'
   | 'commandLine'
   | 'enableSandbox'
   | 'exit'
@@ -32,6 +33,8 @@ export interface Machine {
   readonly appData: string
   readonly languages: readonly string[]
   readonly isPackaged: boolean
+  /** Which store of secrets the system has. `basic_text` only pretends to be one. */
+  readonly keyring: ReturnType<SafeStorage['getSelectedStorageBackend']>
   /** Whether another Valise is already running. */
   readonly isSecond: boolean
 }
@@ -97,6 +100,7 @@ export const createApp = (machine: Machine, windows: () => readonly Closable[]):
   const app: AppSubset = {
     ...emitter.listening,
     addRecentDocument: (path) => void recent.push(path),
+    clearRecentDocuments: () => void recent.splice(0),
     commandLine: { appendSwitch: (key, value = '') => void switches.set(key, value) },
     enableSandbox: () => {
       if (isReady) throw new Error('app.enableSandbox comes before the app is ready')

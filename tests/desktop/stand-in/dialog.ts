@@ -20,12 +20,14 @@ export interface Person {
 
 export interface DialogStandIn {
   readonly dialog: Pick<Dialog, 'showErrorBox' | 'showMessageBox' | 'showOpenDialog' | 'showSaveDialog'>
-  readonly shell: Pick<Shell, 'openExternal'>
+  readonly shell: Pick<Shell, 'openExternal' | 'showItemInFolder'>
   /** Everything she was shown, in order. */
   readonly messages: MessageBoxOptions[]
   readonly errorBoxes: { readonly title: string; readonly content: string }[]
   /** What left for another program. */
   readonly opened: string[]
+  /** What was shown in the system's window of files. */
+  readonly shownInFolder: string[]
   readonly person: Person
 }
 
@@ -36,10 +38,12 @@ export const createDialog = (person: Person): DialogStandIn => {
   const messages: MessageBoxOptions[] = []
   const errorBoxes: { title: string; content: string }[] = []
   const opened: string[] = []
+  const shownInFolder: string[] = []
   return {
     messages,
     errorBoxes,
     opened,
+    shownInFolder,
     person,
     dialog: {
       showErrorBox: (title, content) => void errorBoxes.push({ title, content }),
@@ -59,6 +63,7 @@ export const createDialog = (person: Person): DialogStandIn => {
     },
     shell: {
       openExternal: async (url) => void opened.push(url),
+      showItemInFolder: (path) => void shownInFolder.push(path),
     },
   }
 }

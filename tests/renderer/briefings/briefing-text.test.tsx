@@ -30,6 +30,7 @@ const client: Client = {
     openTextFile: () => Promise.resolve(null),
     openLink: () => Promise.resolve(),
     setBadge: () => Promise.resolve(),
+    showLog: () => Promise.resolve(),
     onClosing: () => () => {},
     showCommands: async () => {},
     onTold: () => () => {},

@@ -16,6 +16,7 @@ const bridgeWith = (call: DesktopBridge['call']) => {
       openTextFile: async () => null,
       openLink: async () => {},
       setBadge: async () => {},
+      showLog: async () => {},
       onClosing: () => () => {},
       showCommands: async () => {},
       onTold: () => () => {},
@@ -45,17 +46,40 @@ test('a bridge that fails answers as an error', async () => {
   })
 })
 
-test('hears events and the end of the core', () => {
+test('hears events, the end of the core and its next start', () => {
   const { bridge, push } = bridgeWith(async () => null)
   const transport = createDesktopTransport(bridge)
   const heard: unknown[] = []
   const states: Connection[] = []
   transport.watch((state) => states.push(state))
   const stop = transport.listen((message) => heard.push(message))
-  const stopped = { event: 'core.stopped', value: { code: 'core-stopped', message: 'x' } }
+  const stopped = { event: 'core.stopped', value: { startsAgain: true, logFile: 'valise.log' } }
   push(stopped)
   stop()
   push(stopped)
   expect(heard).toEqual([stopped])
+  push({ event: 'core.started', value: {} })
+  expect(states).toEqual(['connected', 'stopped', 'connected'])
+})
+
+test('a page that comes after the core was left alone learns it from its first answer', async () => {
+  const error = { code: 'core-stopped', message: 'x', details: { startsAgain: false, logFile: 'valise.log' } }
+  const transport = createDesktopTransport(bridgeWith(async () => ({ ok: false, error })).bridge)
+  const heard: unknown[] = []
+  const states: Connection[] = []
+  transport.watch((state) => states.push(state))
+  transport.listen((message) => heard.push(message))
+  await transport.call('app.state', {})
+  await transport.call('app.state', {})
+  expect(heard).toEqual([{ event: 'core.stopped', value: { startsAgain: false, logFile: 'valise.log' } }])
   expect(states).toEqual(['connected', 'stopped'])
+})
+
+test('an answer that the core did not live to give is no news of its own: the event tells more', async () => {
+  const error = { code: 'core-stopped', message: 'x', details: { startsAgain: true, logFile: 'valise.log' } }
+  const transport = createDesktopTransport(bridgeWith(async () => ({ ok: false, error })).bridge)
+  const states: Connection[] = []
+  transport.watch((state) => states.push(state))
+  expect(await transport.call('app.state', {})).toMatchObject({ ok: false })
+  expect(states).toEqual(['connected'])
 })

@@ -50,6 +50,7 @@ const native: Native = {
   openTextFile: async () => null,
   openLink: async () => {},
   setBadge: async () => {},
+  showLog: async () => {},
   onClosing: () => () => {},
   showCommands: async () => {},
   onTold: () => () => {},
