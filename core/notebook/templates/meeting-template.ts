@@ -6,7 +6,7 @@ const bodyOf = (who: string, discussed: string, promised: string, next: string):
 /** The template of a meeting's note, which is there without an edition too. */
 export const meetingTemplate: NoteTemplate = {
   id: 'meeting',
-  title: { en: 'Meeting', fr: 'Réunion' },
+  title: { en: 'Meeting', fr: 'Rencontre' },
   body: {
     en: bodyOf('Who', 'Discussed', 'Promised', 'Next'),
     fr: bodyOf('Participants', 'Discussion', 'Promesses', 'Suite'),

@@ -87,7 +87,7 @@ function MeetingCard({ meeting }: { readonly meeting: Meeting }) {
         }
       />
       <WhatChanged meeting={meeting} home={home} />
-      <ProgrammeChanged meeting={meeting} />
+      <ProgrammeChanged meeting={meeting} home={home} />
       <div className={styles.when}>
         <MeetingTimes time={meeting} home={home} />
         {words !== '' && <p>{words}</p>}

@@ -42,7 +42,7 @@ export function MeetingRow({ meeting, home, clashes }: MeetingRowProps) {
         </p>
         {about !== '' && <p className={styles.about}>{about}</p>}
         <WhatChanged meeting={meeting} home={home} />
-        <ProgrammeChanged meeting={meeting} />
+        <ProgrammeChanged meeting={meeting} home={home} />
       </div>
     </li>
   )

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { countWords } from '../../../shared/text/reading-time.ts'
 import { useFormat } from '../../app/format.ts'
 import { useLanguage } from '../../app/language.ts'
+import styles from './word-count.module.css'
 
 /** Counting a long text takes a moment: it waits for a pause in the typing. */
 const PAUSE = 400
@@ -33,5 +34,7 @@ export function WordCount({ editor }: { readonly editor: Editor }) {
     }
   }, [editor, language])
 
-  return <span>{count !== null && t('note.words', { count, total: format.number(count) })}</span>
+  return (
+    <span className={styles.words}>{count !== null && t('note.words', { count, total: format.number(count) })}</span>
+  )
 }

@@ -103,11 +103,11 @@ export const notes = {
     title: 'Your text is back',
     intro: 'Valise could not save this when it was written. It was kept in a journal and is among your notes now.',
     waitingTitle: 'Some text is still waiting',
-    applied: 'As you wrote it on {{when}}.',
+    applied: 'As you wrote it: {{when}}',
     changed:
-      'Written on {{when}}. The note was changed since, so your text is in a note of its own; the other one is untouched.',
-    trashed: 'Written on {{when}}. The note is in the trash now, so your text is in a note of its own.',
-    gone: 'Written on {{when}}. The note was removed since, so your text is in a note of its own.',
+      'Written on {{when}}: the note was changed since, so your text is in a note of its own; the other one is untouched.',
+    trashed: 'Written on {{when}}: the note is in the trash now, so your text is in a note of its own.',
+    gone: 'Written on {{when}}: the note was removed since, so your text is in a note of its own.',
     waiting_one:
       '{{total}} text still cannot be saved. It is kept in the journal; free some space on the disk, then try again.',
     waiting_other:

@@ -107,11 +107,11 @@ export const notes: Translation<typeof english> = {
     intro:
       'Valise n’avait pas pu enregistrer ceci au moment où vous l’écriviez. Le texte, conservé dans un journal, est maintenant parmi vos notes.',
     waitingTitle: 'Du texte attend encore',
-    applied: 'Tel que vous l’avez écrit le {{when}}.',
+    applied: 'Tel que vous l’avez écrit : {{when}}',
     changed:
-      'Écrit le {{when}}. La note a été modifiée depuis; votre texte est donc dans une note à part, et l’autre est intacte.',
-    trashed: 'Écrit le {{when}}. La note est maintenant à la corbeille; votre texte est donc dans une note à part.',
-    gone: 'Écrit le {{when}}. La note a été supprimée depuis; votre texte est donc dans une note à part.',
+      'Écrit le {{when}} : la note a été modifiée depuis; votre texte est donc dans une note à part, et l’autre est intacte.',
+    trashed: 'Écrit le {{when}} : la note est maintenant à la corbeille; votre texte est donc dans une note à part.',
+    gone: 'Écrit le {{when}} : la note a été supprimée depuis; votre texte est donc dans une note à part.',
     waiting_one:
       '{{total}} texte ne peut toujours pas être enregistré. Il est conservé dans le journal; libérez de l’espace sur le disque, puis réessayez.',
     waiting_other:

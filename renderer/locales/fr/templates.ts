@@ -20,7 +20,7 @@ export const templates: Translation<typeof english> = {
     nameless: 'Donnez-lui un nom pour le retrouver.',
     body: 'Texte',
     marks:
-      'Markdown : « ## » commence un titre, « - [ ] » un suivi. Pour une réunion, {people}, {company}, {city} et {date} entre doubles accolades sont remplis.',
+      'Markdown : « ## » commence un titre, « - [ ] » un suivi. Pour une rencontre, {people}, {company}, {city} et {date} entre doubles accolades sont remplis.',
     save: 'Enregistrer le modèle',
   },
   choose: 'Modèle',

@@ -18,7 +18,7 @@ const meeting = { title: 'Nord', date: '2026-02-17', timeZone: 'America/Monterre
 test('there is the one of a meeting, then those of the edition, in the language named', async () => {
   const { call } = await withEdition()
   expect(await call('templates.list', { language: 'fr' })).toMatchObject([
-    { id: 'meeting', title: 'Réunion', ships: true, isOwn: false },
+    { id: 'meeting', title: 'Rencontre', ships: true, isOwn: false },
     { id: 'site-visit', title: 'Visite de site', body: '## Vu\n\n## Promis\n', ships: true, isOwn: false },
   ])
   expect(await callerOf(testCore())('templates.list', { language: 'en' })).toMatchObject([{ id: 'meeting' }])
