@@ -15,12 +15,15 @@ export interface NoteSessions {
   hold(session: NoteSession): () => void
   /** Saves at once what is not saved yet. Answers whether everything is on disk. */
   flushAll(): Promise<boolean>
+  /** Hears of each note that nobody shows any more and that is not on disk; returns the way to stop. */
+  onLeftUnsaved(listener: (session: NoteSession) => void): () => void
 }
 
 export const createNoteSessions = (ports: SessionPorts, on: Client['on']): NoteSessions => {
   const sessions = new Set<NoteSession>()
   const loading = new Map<string, Promise<NoteSession>>()
   const holders = new Map<NoteSession, number>()
+  const listeners = new Set<(session: NoteSession) => void>()
 
   const peek = (id: string): NoteSession | null => {
     for (const session of sessions) if (session.store.getState().id === id) return session
@@ -62,11 +65,17 @@ export const createNoteSessions = (ports: SessionPorts, on: Client['on']): NoteS
         holders.set(session, left)
         void session.flush().then((saved) => {
           // What could not be saved is kept, so that the note still has it when it is opened again.
-          if (!saved || session.isPending || (holders.get(session) ?? 0) > 0) return
+          if ((holders.get(session) ?? 0) > 0) return
+          if (!saved) for (const listener of listeners) listener(session)
+          if (!saved || session.isPending) return
           holders.delete(session)
           sessions.delete(session)
         })
       }
+    },
+    onLeftUnsaved(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
     },
     async flushAll() {
       const saved = await Promise.all([...sessions].map((session) => session.flush()))

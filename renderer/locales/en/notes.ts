@@ -97,6 +97,7 @@ export const notes = {
       page: 'Your text is kept on this page only, so leave it open; saving is tried again by itself.',
       journal: 'Your text is kept on this page and in a journal on this computer; saving is tried again by itself.',
     },
+    left: '“{{title}}” is not saved yet. Its text is kept, and saving is tried again by itself.',
     retry: 'Try again',
   },
   recovered: {

@@ -100,6 +100,7 @@ export const notes: Translation<typeof english> = {
       journal:
         'Votre texte est conservé sur cette page et dans un journal sur cet ordinateur. Un nouvel essai aura lieu de lui-même.',
     },
+    left: '« {{title}} » n’est pas encore enregistrée. Son texte est conservé, et un nouvel essai aura lieu de lui-même.',
     retry: 'Réessayer',
   },
   recovered: {

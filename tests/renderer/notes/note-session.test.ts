@@ -82,8 +82,12 @@ describe('a new note', () => {
     session.setBody(() => 'precious')
     expect(await session.flush()).toBe(false)
     expect(session.store.getState().save).toMatchObject({ kind: 'failed', error: { code: 'disk-full' } })
+    const left: unknown[] = []
+    const stop = sessions.onLeftUnsaved((each) => left.push(each))
     release()
     await settle()
+    expect(left, 'whoever left it hears that it is not on disk').toEqual([session])
+    stop()
     cut(null)
     await pass(60_000)
     await session.flush()
