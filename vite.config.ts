@@ -19,6 +19,8 @@ const LICENCES = 'licences.md'
 
 /** Tests of the rooms that are imported and not started. */
 const inner = ['tests/{shared,core,renderer}/**/*.test.{ts,tsx}']
+/** What runs in threads of its own, each found beside the other. */
+const coreThreads = { 'core-worker': path('core/worker.ts'), 'pdf-text-worker': path('core/pdf-text-worker.ts') }
 
 /** An output that runs under Node or in Electron's main process. */
 const nodeOutput = (outDir: string, input: Record<string, string>, format: 'es' | 'cjs') => ({
@@ -61,13 +63,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   environments: {
-    main: nodeOutput('dist/electron', { main: path('electron/main.ts'), 'core-worker': path('core/worker.ts') }, 'es'),
+    main: nodeOutput('dist/electron', { main: path('electron/main.ts'), ...coreThreads }, 'es'),
     preload: nodeOutput('dist/preload', { preload: path('electron/preload.ts') }, 'cjs'),
-    host: nodeOutput(
-      'dist/host',
-      { cli: path('host/cli.mjs'), start: path('host/start.mjs'), 'core-worker': path('core/worker.ts') },
-      'es',
-    ),
+    host: nodeOutput('dist/host', { cli: path('host/cli.mjs'), start: path('host/start.mjs'), ...coreThreads }, 'es'),
   },
   test: {
     root: path('.'),

@@ -1,7 +1,11 @@
 import { createExport } from './export/index.ts'
+import type { Parts } from './handlers/rooms.ts'
 import { citiesOf, listBriefings, readEdition } from './library/library.ts'
 import { listPlaces, listTemplates } from './library/lists.ts'
 import { currentEdition } from './library/queries.ts'
+import { createPdfTextReader } from './notebook/attachments/pdf-text.ts'
+import { sweepAttachments } from './notebook/attachments/sweep.ts'
+import { createTextReading } from './notebook/attachments/text-reading.ts'
 import { createFollowUps } from './notebook/follow-ups/follow-ups.ts'
 import { openNotebook } from './notebook/index.ts'
 import { createCalendar, type Journey } from './notebook/meetings/calendar/index.ts'
@@ -11,13 +15,30 @@ import { createCards } from './notebook/people/cards/index.ts'
 import { createPeople } from './notebook/people/index.ts'
 import { createSavedSearches } from './notebook/saved-searches/saved-searches.ts'
 import { createTemplates } from './notebook/templates/index.ts'
-import type { Ports } from './ports.ts'
-import type { ReadHandle } from './store/handles.ts'
 
 /** Everything that exists only while the notebook is open. What is built on the notebook is made here. */
-export const openDesk = (ports: Ports, key: Uint8Array | null, library: ReadHandle, journey: () => Journey) => {
+export const openDesk = (
+  {
+    ports,
+    library: {
+      store: { read: library },
+    },
+    emit,
+  }: Pick<Parts, 'ports' | 'library' | 'emit'>,
+  key: Uint8Array | null,
+  journey: () => Journey,
+) => {
   const notebook = openNotebook(ports, key, () => citiesOf(library))
   const templates = createTemplates(notebook.store, () => listTemplates(library), ports)
+  const { store, attachments, vault } = notebook
+  const textReading = createTextReading(
+    store,
+    attachments,
+    ports.pdfTextWorker ? createPdfTextReader(ports.pdfTextWorker) : null,
+    (id) => emit('attachments.changed', { id }),
+    ports.log,
+  )
+  textReading.wake()
   const passages = createPassages(notebook.store, () => library, ports)
   const people = createPeople(notebook.store, ports)
   const meetings = createMeetings(notebook.store, notebook.notes, templates, ports)
@@ -43,6 +64,12 @@ export const openDesk = (ports: Ports, key: Uint8Array | null, library: ReadHand
     templates,
     followUps: createFollowUps(notebook.store, notebook.notes),
     searches,
+    textReading,
+    sweepAttachments: () => sweepAttachments(store, vault, attachments, ports.now()),
+    close: () => {
+      textReading.stop()
+      notebook.close()
+    },
   }
 }
 

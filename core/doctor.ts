@@ -9,6 +9,7 @@ import type { Library } from './library/index.ts'
 import { readEdition } from './library/library.ts'
 import { currentEdition } from './library/queries.ts'
 import { logFiles } from './log-file.ts'
+import { reportAttachments } from './notebook/attachments/sweep.ts'
 import type { Notebook } from './notebook/index.ts'
 import { countLive, countTrashed } from './notebook/queries.ts'
 import type { Ports } from './ports.ts'
@@ -78,5 +79,6 @@ export const examine = (
       notes: notebook && countLive(notebook.store.read),
       trashed: notebook && countTrashed(notebook.store.read),
     },
+    attachments: notebook && reportAttachments(notebook.store, notebook.vault),
   }
 }

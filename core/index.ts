@@ -4,6 +4,7 @@ import type { Handlers } from '../shared/contract/index.ts'
 import { createAnnouncer } from './announcer.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { examine } from './doctor.ts'
+import { attachmentHandlers } from './handlers/attachments.ts'
 import { delegateHandlers } from './handlers/delegate.ts'
 import { exportHandlers } from './handlers/export.ts'
 import { followUpHandlers } from './handlers/follow-ups.ts'
@@ -69,7 +70,7 @@ export const createCore = (ports: Ports): Core => {
     const lock = createLock({
       ports,
       desk,
-      open: (key) => desk.hold(() => openDesk(ports, key, read, () => readJourney(read, preferences.get()))),
+      open: (key) => desk.hold(() => openDesk(parts, key, () => readJourney(read, preferences.get()))),
       changed: (state) => emit('lock.changed', state),
       removed: () => {
         forgetTraces(ports.dataDir)
@@ -100,6 +101,7 @@ export const createCore = (ports: Ports): Core => {
         ...readingHandlers(parts),
         ...searchHandlers(parts),
         ...exportHandlers(parts),
+        ...attachmentHandlers(parts),
       },
       on,
       tidy: () => {
@@ -109,6 +111,7 @@ export const createCore = (ports: Ports): Core => {
         held?.reserveRoom()
         for (const gone of held?.notes.emptyTrash() ?? []) announceNote(parts, gone)
         if ((held?.people.emptyTrash() ?? 0) > 0) emit('people.changed', {})
+        held?.sweepAttachments()
       },
       close,
     }

@@ -21,6 +21,8 @@ export interface Ports {
   /** Folders of what the PDF compiler reads. */
   readonly templatesDir: string
   readonly fontsDir: string
+  /** The thread that reads the text of PDFs: `core/pdf-text-worker.ts` or its built form. Without it, texts wait. */
+  readonly pdfTextWorker?: URL
   /** Who runs the core, for the sentence that says who holds a data folder. */
   readonly host: 'desktop app' | 'local page' | 'command line' | 'test'
   /** Whether the shown edition is a draft that was never handed out: the page says so. */

@@ -19,10 +19,14 @@ const log = (line: string): void => post({ type: 'log', line })
 const { hasSystemStore = false, ...options } = workerData as WorkerOptions
 const distant = createDistantStore(post)
 
+/** Lies beside this file, as a source and built. */
+const pdfTextWorker = new URL(`./pdf-text-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url)
+
 const dispatcher = startDispatcher(
   () =>
     createCore({
       ...options,
+      pdfTextWorker,
       now: Date.now,
       newId: randomUUID,
       log,

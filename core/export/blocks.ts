@@ -52,5 +52,7 @@ export type Inline =
   | { readonly kind: 'link'; readonly address: string; readonly runs: readonly Run[] }
   /** A mark of a source in a briefing. */
   | { readonly kind: 'source'; readonly id: string }
+  /** A file attached to the note: a picture with the words that describe it, or another file with its name. */
+  | { readonly kind: 'attachment'; readonly id: string; readonly text: string; readonly isPicture: boolean }
   /** A picture, of which only the words are printed. */
   | { readonly kind: 'image'; readonly text: string }

@@ -15,12 +15,13 @@ import type { Meeting } from '../../shared/model/meeting.ts'
 import type { Note } from '../../shared/model/note.ts'
 import type { Passage } from '../../shared/model/passage.ts'
 import type { Language } from '../../shared/model/primitives.ts'
+import { attachmentsIn } from '../../shared/text/attachment-address.ts'
 import { safeFileName } from '../../shared/text/file-name.ts'
 import type { Notebook } from '../notebook/index.ts'
 import type { Ports } from '../ports.ts'
 import { type DaySheet, daySheetTitle } from './day-sheet/sheet.ts'
 import { collectionTitle, createDocumentMaker, dayIn, type ExportDocument, remembersLast } from './document.ts'
-import { markdownNames, markdownOf, markdownZip } from './markdown-files.ts'
+import { attachedTo, markdownNames, markdownOf, markdownZip } from './markdown-files.ts'
 import { notebookInFile } from './notebook-file.ts'
 import { notesFileOf } from './notes-file.ts'
 import { createPdfExporter, type Pdf } from './pdf.ts'
@@ -75,7 +76,7 @@ export const nothingToExport = (
 
 /** Takes notes of a notebook out: as pages, as Markdown, as JSON. */
 export const createExport = (ports: Ports, notebook: Notebook, around: ExportAround): Export => {
-  const exporter = createPdfExporter(ports)
+  const exporter = createPdfExporter({ ...ports, attached: notebook.attachments })
   const makeDocument = createDocumentMaker()
   const makeReport = remembersLast((request: { notes: ReportRequest; library: ReportLibrary }) =>
     reportOf(request.notes, request.library),
@@ -152,40 +153,50 @@ export const createExport = (ports: Ports, notebook: Notebook, around: ExportAro
       const [only] = notes
       // Who takes everything takes the people along, and a .zip holds them beside the notes.
       const people = selection === 'all' ? around.people() : []
-      const isOne = only !== undefined && notes.length === 1 && !zip && people.length === 0
-      const bytes = isOne ? Buffer.from(markdownOf(only)) : markdownZip(notes, people, language, zone)
+      const { files, leftOut } = notebook.attachments.leaving(attachedTo(notes))
+      const isOne = only !== undefined && notes.length === 1 && !zip && people.length === 0 && files.size === 0
+      const bytes = isOne ? Buffer.from(markdownOf(only)) : markdownZip(notes, people, language, zone, files)
       return told(notes, {
         fileName: isOne ? (markdownNames(notes, language, zone)[0] ?? '') : nameOfSeveral(notes, language, 'zip'),
         mediaType: isOne ? 'text/markdown' : 'application/zip',
         base64: Buffer.from(bytes).toString('base64'),
         notes: notes.length,
+        leftOut,
       })
     },
     json: ({ notes: selection, language }) => {
       const notes = chosen(selection)
-      const text = notesFileOf(notes, {
-        writtenBy: ports.version,
-        exportedAt: new Date(ports.now()).toISOString(),
-        timeZone: zone,
-        delegate: notebook.delegate(),
-        // One note to a partner must not carry a blood type along.
-        notebook:
-          selection === 'all'
-            ? notebookInFile(notebook.store.read, {
-                ownCard: notebook.ownCard(),
-                ticks: notebook.ticks.list(),
-                passages: around.passages(),
-                people: around.people(),
-                meetings: around.meetings(),
-                savedSearches: around.savedSearches(),
-              })
-            : null,
-      })
+      const text = notesFileOf(
+        notes,
+        {
+          writtenBy: ports.version,
+          exportedAt: new Date(ports.now()).toISOString(),
+          timeZone: zone,
+          delegate: notebook.delegate(),
+          // One note to a partner must not carry a blood type along.
+          notebook:
+            selection === 'all'
+              ? notebookInFile(notebook.store.read, {
+                  ownCard: notebook.ownCard(),
+                  ticks: notebook.ticks.list(),
+                  passages: around.passages(),
+                  people: around.people(),
+                  meetings: around.meetings(),
+                  savedSearches: around.savedSearches(),
+                })
+              : null,
+        },
+        (body) =>
+          notebook.attachments
+            .list(attachmentsIn(body))
+            .map(({ id, name, mediaType, bytes }) => ({ id, name, mediaType, bytes })),
+      )
       return told(notes, {
         fileName: nameOfSeveral(notes, language, 'json'),
         mediaType: 'application/json',
         base64: Buffer.from(text).toString('base64'),
         notes: notes.length,
+        leftOut: 0,
       })
     },
     walletCard: ({ language, paper }, numbers) => {

@@ -11,6 +11,7 @@ export interface Labels {
   readonly taskOpen: string
   readonly taskDone: string
   readonly image: string
+  readonly file: string
   readonly emptyNote: string
   readonly untitled: string
   readonly collection: string
@@ -30,6 +31,7 @@ export const labelsIn: Record<Language, Labels> = {
     taskOpen: 'To do',
     taskDone: 'Done',
     image: 'Image:',
+    file: 'File:',
     emptyNote: 'This note is empty.',
     untitled: 'Untitled note',
     collection: 'Notes',
@@ -44,6 +46,7 @@ export const labelsIn: Record<Language, Labels> = {
     taskOpen: 'À faire',
     taskDone: 'Fait',
     image: `Image${nbsp}:`,
+    file: `Fichier${nbsp}:`,
     emptyNote: 'Cette note est vide.',
     untitled: 'Note sans titre',
     collection: 'Notes',

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
+import { attachmentOf } from '../../shared/text/attachment-address.ts'
 import type { Inline, Mark, Run } from './blocks.ts'
 import { liveAddress } from './live-address.ts'
 
@@ -43,7 +44,7 @@ const flattened = (inlines: readonly Inline[]): Run[] =>
     if (inline.kind === 'run') return [inline]
     if (inline.kind === 'link') return inline.runs
     if (inline.kind === 'source') return []
-    return [{ kind: 'run', text: inline.kind === 'image' ? inline.text : ' ', marks: [] }]
+    return [{ kind: 'run', text: inline.kind === 'break' ? ' ' : inline.text, marks: [] }]
   })
 
 const withMark = (marks: readonly Mark[], mark: Mark): readonly Mark[] =>
@@ -53,6 +54,8 @@ const withMark = (marks: readonly Mark[], mark: Mark): readonly Mark[] =>
 export const inlinesOf = (nodes: readonly PhrasingContent[], definitions: Definitions): Inline[] => {
   const linkOf = (children: readonly PhrasingContent[], address: string, marks: readonly Mark[]): Inline[] => {
     const text = plainText({ type: 'paragraph', children })
+    const id = attachmentOf(address)
+    if (id !== null) return [{ kind: 'attachment', id, text: spaced(text.trim()), isPicture: false }]
     const inside = flattened(all(children, marks))
     const runs =
       text.trim() === '' ? joined([...inside, { kind: 'run', text: clipped(address), marks } as const]) : joined(inside)
@@ -60,10 +63,11 @@ export const inlinesOf = (nodes: readonly PhrasingContent[], definitions: Defini
     if (live !== null) return [{ kind: 'link', address: live, runs }]
     return [...runs, { kind: 'run', text: text.trim() === '' ? '' : behindText(text, address), marks }]
   }
-  const imageOf = (alt: string | null | undefined, address: string): Inline => ({
-    kind: 'image',
-    text: spaced(alt?.trim() ? alt : clipped(address)),
-  })
+  const imageOf = (alt: string | null | undefined, address: string): Inline => {
+    const id = attachmentOf(address)
+    if (id !== null) return { kind: 'attachment', id, text: spaced(alt?.trim() ?? ''), isPicture: true }
+    return { kind: 'image', text: spaced(alt?.trim() ? alt : clipped(address)) }
+  }
   const one = (node: PhrasingContent, marks: readonly Mark[]): Inline[] => {
     switch (node.type) {
       case 'text':

@@ -1,4 +1,5 @@
 import type { ExportPreview } from '../../shared/contract/export.ts'
+import type { AttachedFiles } from './attached.ts'
 import { type DaySheet, daySheetDataOf } from './day-sheet/sheet.ts'
 import type { ExportDocument } from './document.ts'
 import { type Coverage, readCoverage } from './font-coverage.ts'
@@ -41,14 +42,16 @@ export interface PdfExporterOptions {
   readonly fontsDir: string
   /** Pages drawn at a time for previews, when it is not the usual number. */
   readonly drawnAtOnce?: number
+  /** The files that notes may name. */
+  readonly attached?: AttachedFiles
 }
 
 /** Notes, or the report that is made of them. */
 type Printable = ExportDocument | ReportDocument
 
 const templateOf = (document: Printable): string => ('report' in document ? 'report.typ' : 'notes.typ')
-const dataOf = (document: Printable, printer: Printer): PrintData =>
-  'report' in document ? reportDataOf(document, printer) : printDataOf(document, printer)
+const dataOf = (document: Printable, printer: Printer, attached?: AttachedFiles): PrintData =>
+  'report' in document ? reportDataOf(document, printer, attached) : printDataOf(document, printer, attached)
 
 const CARD_TEMPLATE = 'wallet-card.typ'
 const DAY_TEMPLATE = 'day-sheet.typ'
@@ -94,6 +97,7 @@ export const createPdfExporter = ({
   templatesDir,
   fontsDir,
   drawnAtOnce = DRAWN_AT_ONCE,
+  attached,
 }: PdfExporterOptions): PdfExporter => {
   let tools: Tools | null = null
   let drawn: DrawnWindow | null = null
@@ -116,7 +120,7 @@ export const createPdfExporter = ({
     pdf: (document) =>
       withCompiler(({ compiler, coverage }) => {
         const printer = createPrinter(coverage)
-        const data = dataOf(document, printer)
+        const data = dataOf(document, printer, attached)
         return compiler.layOut(templateOf(document), data, (layout) => ({
           bytes: layout.pdf(),
           pages: layout.pages,
@@ -151,7 +155,7 @@ export const createPdfExporter = ({
         const ready = drawn?.document === document ? drawn : null
         if (ready && (page > ready.pages || ready.pictures[page - ready.from] !== undefined)) return ready
         return withCompiler(({ compiler, coverage }) =>
-          drawWindow(compiler, document, dataOf(document, createPrinter(coverage)), page, drawnAtOnce),
+          drawWindow(compiler, document, dataOf(document, createPrinter(coverage), attached), page, drawnAtOnce),
         )
       }
       const svg: string[] = []

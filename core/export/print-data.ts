@@ -1,3 +1,4 @@
+import { type AttachedFiles, nothingAttached } from './attached.ts'
 import { dayIn, type ExportDocument, type ExportNote } from './document.ts'
 import { labelsIn, longDate } from './labels.ts'
 import { breakable, inText } from './line-breaks.ts'
@@ -7,7 +8,7 @@ import type { Printer } from './printable-text.ts'
 /** From how many notes on a document opens with its contents. */
 const CONTENTS_FROM = 3
 
-/** The template's files, each to be written as JSON. */
+/** The template's files: bytes as they are, everything else to be written as JSON. */
 export interface PrintData extends Readonly<Record<string, unknown>> {
   readonly 'document.json': Readonly<Record<string, unknown>>
   readonly 'notes.json': readonly Readonly<Record<string, unknown>>[]
@@ -36,10 +37,14 @@ export const showOnly = (data: PrintData, pages: Pages, noteStarts: readonly num
  * What the template is given, as JSON. Everything in it that came from the delegate is text that
  * our fonts can draw, cut where lines may break.
  */
-export const printDataOf = (document: ExportDocument, printer: Printer): PrintData => {
+export const printDataOf = (
+  document: ExportDocument,
+  printer: Printer,
+  attached: AttachedFiles = nothingAttached,
+): PrintData => {
   const { language, delegate } = document
   const labels = labelsIn[language]
-  const { say, print } = createBlockPrinter(language, printer)
+  const { say, print, pictures } = createBlockPrinter(language, printer, new Map(), attached)
 
   const datesOf = (note: ExportNote): string => {
     const written = dayIn(document.zone, note.createdAt)
@@ -77,5 +82,5 @@ export const printDataOf = (document: ExportDocument, printer: Printer): PrintDa
     blocks: print(note.blocks),
     drawn: true,
   }))
-  return { 'document.json': head, 'notes.json': notes }
+  return { ...Object.fromEntries(pictures), 'document.json': head, 'notes.json': notes }
 }

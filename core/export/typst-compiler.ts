@@ -26,7 +26,7 @@ export interface Layout {
 
 export interface Compiler {
   /**
-   * Lays the template out over some JSON files and hands the pages to `use`. Neither the files nor
+   * Lays the template out over some files, JSON unless they are bytes, and hands the pages to `use`. Neither the files nor
    * the pages are kept afterwards. Errors: `export-failed`.
    */
   layOut<Result>(template: string, files: Readonly<Record<string, unknown>>, use: (layout: Layout) => Result): Result
@@ -54,7 +54,10 @@ export const createCompiler = (templatesDir: string, fonts: readonly PrintFont[]
       const paths = Object.keys(files).map((name) => join(ROOT, name))
       try {
         for (const [name, value] of Object.entries(files)) {
-          compiler.mapShadow(join(ROOT, name), Buffer.from(JSON.stringify(value)))
+          compiler.mapShadow(
+            join(ROOT, name),
+            value instanceof Uint8Array ? Buffer.from(value) : Buffer.from(JSON.stringify(value)),
+          )
         }
         const document = compile(template)
         return use({

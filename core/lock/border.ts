@@ -54,7 +54,7 @@ export interface Border {
     text: string,
     key: Uint8Array,
     closeNotebook: () => void,
-  ): { notes: number; same: boolean | null }
+  ): { notes: number; attachments: number; same: boolean | null }
 }
 
 /** @param most bytes of a packed notebook that a page can save and read back; `null` for no such limit */
@@ -62,7 +62,7 @@ export const createBorder = (files: NotebookFiles, now: () => number, most: numb
   let last: LastPacked | null = null
   return {
     pack: (notebook, keyFile) => {
-      const { text, notes } = pack(files, notebook, keyFile, now())
+      const { text, notes, attachments } = pack(files, notebook, keyFile, now())
       if (most !== null && text.length > most) throw tooLarge(text.length)
       last = { hash: hashOf(text), changes: changesSoFar(notebook.store.read) }
       return {
@@ -70,6 +70,7 @@ export const createBorder = (files: NotebookFiles, now: () => number, most: numb
         mediaType: 'application/x-valise-notebook',
         base64: Buffer.from(text).toString('base64'),
         notes,
+        attachments,
         fingerprint: fingerprintOf(text),
       }
     },
@@ -99,9 +100,9 @@ export const createBorder = (files: NotebookFiles, now: () => number, most: numb
     },
     bringBack: (packed, text, key, closeNotebook) => {
       const vault = openVault(files.vault, key)
-      let notes: number
+      let proved: { notes: number; attachments: number }
       try {
-        notes = provePacked(files, packed, vault).notes
+        proved = provePacked(files, packed, vault)
       } finally {
         vault.close()
       }
@@ -115,7 +116,10 @@ export const createBorder = (files: NotebookFiles, now: () => number, most: numb
         unpack(files, packed)
         rmSync(files.away, { force: true })
         const words = fingerprintOf(text).en.join(' ')
-        return { notes, same: away && away.fingerprint.en.length > 0 ? away.fingerprint.en.join(' ') === words : null }
+        return {
+          ...proved,
+          same: away && away.fingerprint.en.length > 0 ? away.fingerprint.en.join(' ') === words : null,
+        }
       })
     },
   }

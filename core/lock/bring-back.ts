@@ -21,10 +21,10 @@ export const createBringBack =
       )
     }
     const packed = readPacked(text)
-    const { notes, same } = await keys.with(secret, packed.key, (key) => {
+    const { notes, attachments, same } = await keys.with(secret, packed.key, (key) => {
       const result = border.bringBack(packed, text, key, () => desk.release())
       open(key)
       return result
     })
-    return { state: await standing.tell(), notes, same, fingerprint: fingerprintOf(text) }
+    return { state: await standing.tell(), notes, attachments, same, fingerprint: fingerprintOf(text) }
   }

@@ -4,7 +4,7 @@ import { vaultFolder } from '../notebook/index.ts'
 import { isPlainDatabase } from '../store/cipher.ts'
 import { clearUnfinished, convertDatabase } from '../store/convert.ts'
 import { openVault, type Vault } from '../store/vault.ts'
-import { replaceFile, shredFile } from '../store/write-file.ts'
+import { replaceAndOverwrite, replaceFile, shredFile } from '../store/write-file.ts'
 
 /** Where everything lies that belongs to the notebook of a data folder. */
 export interface NotebookFiles {
@@ -35,15 +35,15 @@ export const PACKING = '.packing-'
 /** The name of the backup that is made before the lock is turned on. */
 export const BEFORE_LOCK = 'before-lock'
 
-const databasesIn = (folder: string): string[] => {
-  try {
-    return readdirSync(folder)
-      .filter((name) => name.endsWith('.db'))
-      .map((name) => join(folder, name))
-  } catch {
-    return []
-  }
-}
+const databasesIn = (folder: string): string[] => filesBelow(folder).filter((path) => path.endsWith('.db'))
+
+/** Every file in a folder and in those within it. */
+const filesBelow = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => join(parentPath, name))
+    : []
 
 /** Removes what a process that was killed left half-written. */
 export const sweep = ({ database, backups, vault, key, tries, away }: NotebookFiles): void => {
@@ -68,7 +68,8 @@ const moveFile = (folder: string, name: string, from: Vault, to: Vault): void =>
   const kept = readFileSync(path)
   // The first byte says whether it is encrypted; an interrupted move left some that are and some that are not.
   if ((kept[0] === 0) === !to.encrypted) return
-  replaceFile(path, to.seal(name, from.open(name, kept)))
+  const replace = to.encrypted ? replaceAndOverwrite : replaceFile
+  replace(path, to.seal(name, from.open(name, kept)))
 }
 
 /**
@@ -100,7 +101,7 @@ export const removeNotebook = (files: NotebookFiles): void => {
   const { database } = files
   for (const path of [database, `${database}-wal`, `${database}-shm`, `${database}-journal`]) shredFile(path)
   for (const folder of [files.backups, files.vault]) {
-    for (const path of databasesIn(folder)) shredFile(path)
+    for (const path of filesBelow(folder)) shredFile(path)
     rmSync(folder, { recursive: true, force: true })
   }
   clearUnfinished(database)

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { ValiseError } from '../../shared/contract/errors.ts'
+import { countKept } from '../notebook/attachments/names.ts'
 import type { Notebook } from '../notebook/index.ts'
 import { countLive, countTrashed } from '../notebook/queries.ts'
 import { readCopy } from '../store/backup.ts'
@@ -31,6 +32,8 @@ export type Packed = z.infer<typeof Packed>
 
 const Manifest = z.strictObject({
   notes: z.int().min(0),
+  /** Attached files whose bytes are among the files. */
+  attachments: z.int().min(0).default(0),
   files: z.array(z.strictObject({ name: z.string(), sha256: z.string() })),
 })
 
@@ -57,6 +60,19 @@ const withFolder = <Result>(beside: string, work: (folder: string) => Result): R
   }
 }
 
+/** Base64 of this many bytes still is one text for JavaScript, with room for what stands around it. */
+const MAX_PACKED_FILES = 360_000_000
+
+const refuseTooLarge = (paths: readonly string[]): void => {
+  const bytes = paths.reduce((sum, path) => sum + statSync(path).size, 0)
+  if (bytes <= MAX_PACKED_FILES) return
+  throw new ValiseError(
+    'notebook-too-large',
+    `The attached files are too large to be packed into one file (${bytes} bytes of at most ${MAX_PACKED_FILES}). Nothing was removed: save the largest elsewhere, remove their notes, and pack again.`,
+    { bytes, most: MAX_PACKED_FILES },
+  )
+}
+
 /**
  * Packs an open, encrypted notebook into one text. The copy of the database is proved first.
  * @param key the notebook's key file; what only this computer can open is left out
@@ -66,15 +82,18 @@ export const pack = (
   { store, vault }: Notebook,
   { passphrase, recovery, format }: KeyFile,
   now: number,
-): { text: string; notes: number } =>
+): { text: string; notes: number; attachments: number } =>
   withFolder(database, (scratch) => {
+    const names = vault.names()
+    refuseTooLarge(names.map((name) => join(folder, name)))
     const copy = readFileSync(store.backUp(scratch, 'packed', now))
     const files = [
       { name: DATABASE, bytes: copy },
-      ...vault.names().map((name) => ({ name, bytes: readFileSync(join(folder, name)) })),
+      ...names.map((name) => ({ name, bytes: readFileSync(join(folder, name)) })),
     ]
     const notes = countAll(store.read)
-    const manifest = { notes, files: files.map(({ name, bytes }) => ({ name, sha256: hashOf(bytes) })) }
+    const attachments = countKept(store.read, names)
+    const manifest = { notes, attachments, files: files.map(({ name, bytes }) => ({ name, sha256: hashOf(bytes) })) }
     const packed: Packed = {
       format: 'valise-notebook/1',
       packedAt: new Date(now).toISOString(),
@@ -82,7 +101,7 @@ export const pack = (
       manifest: vault.seal(MANIFEST, Buffer.from(JSON.stringify(manifest))).toString('base64'),
       files: files.map(({ name, bytes }) => ({ name, base64: bytes.toString('base64') })),
     }
-    return { text: JSON.stringify(packed), notes }
+    return { text: JSON.stringify(packed), notes, attachments }
   })
 
 /** A packed notebook from the text of its file. Error: `notebook-file`. */
@@ -95,11 +114,15 @@ export const readPacked = (text: string): Packed => {
 }
 
 /**
- * Proves a packed notebook with the vault of its key: the list of its files, each file against the list, and the
- * database page by page. Error: `notebook-file`.
- * @returns the notes in it, those in the trash included
+ * Proves a packed notebook with the vault of its key: the list of its files, each file against the list, the
+ * database page by page, and the attached files it knows against those that are there. Error: `notebook-file`.
+ * @returns the notes in it, those in the trash included, and the attached files
  */
-export const provePacked = (files: NotebookFiles, packed: Packed, vault: Vault): { notes: number } =>
+export const provePacked = (
+  files: NotebookFiles,
+  packed: Packed,
+  vault: Vault,
+): { notes: number; attachments: number } =>
   withFolder(files.database, (scratch) => {
     try {
       const manifest = Manifest.parse(
@@ -114,10 +137,16 @@ export const provePacked = (files: NotebookFiles, packed: Packed, vault: Vault):
         throw notOurs('its database is missing')
       const path = join(scratch, DATABASE)
       writeFileSync(path, Buffer.from(packed.files[0]?.base64 ?? '', 'base64'), { mode: 0o600 })
-      const notes = readCopy(path, vault.databaseKey, countAll)
+      const names = packed.files.map(({ name }) => name)
+      const { notes, attachments } = readCopy(path, vault.databaseKey, (read) => ({
+        notes: countAll(read),
+        attachments: countKept(read, names),
+      }))
       if (notes !== manifest.notes) throw notOurs(`${notes} notes in place of ${manifest.notes}`)
+      if (attachments !== manifest.attachments)
+        throw notOurs(`${attachments} attached files in place of ${manifest.attachments}`)
       for (const { name, base64 } of packed.files.slice(1)) vault.open(name, Buffer.from(base64, 'base64'))
-      return { notes }
+      return { notes, attachments }
     } catch (cause) {
       throw cause instanceof ValiseError && cause.code !== 'store-damaged'
         ? cause

@@ -1,8 +1,10 @@
+import { attachmentsIn } from '../../shared/text/attachment-address.ts'
 import { keyOf } from '../../shared/text/fold.ts'
 import { taskLines } from '../../shared/text/follow-ups.ts'
 import { noteLinks } from '../../shared/text/note-links.ts'
 import type { WriteHandle } from '../store/handles.ts'
 import type { Store } from '../store/open.ts'
+import { putUse } from './attachments/queries.ts'
 import { putTags } from './facts/queries.ts'
 import { putFollowUps } from './follow-ups/queries.ts'
 import { putLinks } from './links/queries.ts'
@@ -18,6 +20,8 @@ export interface NoteContent {
 export const deriveText = (write: WriteHandle, seq: number, body: string): void => {
   putFollowUps(write, seq, taskLines(body))
   putLinks(write, seq, noteLinks(body))
+  // Only ever added: what a text no longer names may be named by an earlier one.
+  for (const id of attachmentsIn(body)) putUse(write, seq, id)
 }
 
 /** Likewise its tags. */

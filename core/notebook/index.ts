@@ -9,6 +9,7 @@ import { listBackups, pruneBackups } from '../store/backup.ts'
 import { notebookMigrations } from '../store/migrations/notebook.ts'
 import { openStore, type Store } from '../store/open.ts'
 import { openVault, type Vault } from '../store/vault.ts'
+import { type Attachments, createAttachments } from './attachments/index.ts'
 import { createTicks, type Ticks } from './checklists/index.ts'
 import { keepDerived } from './derived.ts'
 import { createJournal } from './journal/index.ts'
@@ -26,6 +27,7 @@ export interface Notebook {
   /** Where files beside the database go, encrypted when the notebook is. */
   readonly vault: Vault
   readonly ticks: Ticks
+  readonly attachments: Attachments
   readonly backups: string
   /** Brings back from the journal what could not be saved. */
   recover(language: Language): Recovery
@@ -72,14 +74,15 @@ export const openNotebook = (
   const store = openStore({
     path: join(ports.dataDir, 'notebook.db'),
     migrations: notebookMigrations,
-    indexes: ['note_index'],
+    indexes: ['note_index', 'attachment_index'],
     log: ports.log,
     key: vault.databaseKey,
     backups: { directory: backups, now: ports.now },
   })
   keepDerived(store)
+  const attachments = createAttachments(store, vault, ports)
   const journal = createJournal(vault, ports.log)
-  const notes = createNotes(store, ports, cities)
+  const notes = createNotes(store, ports, cities, attachments.letGo)
   return {
     store,
     vault,
@@ -87,6 +90,7 @@ export const openNotebook = (
     notes: saveOrKeep(notes, journal, ports),
     recover: (language) => recover({ store, notes, journal, log: ports.log }, language),
     reserveRoom: journal.reserve,
+    attachments,
     ticks: createTicks(store, ports),
     delegate: () => {
       const stored = setting(store.read, 'delegate')

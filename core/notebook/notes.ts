@@ -11,6 +11,7 @@ import { excerpt, plainLine } from '../../shared/text/plain-text.ts'
 import type { Ports } from '../ports.ts'
 import { matchExpression } from '../search/words.ts'
 import type { Store } from '../store/open.ts'
+import { removeWithFiles } from './attachments/sweep.ts'
 import { derive, deriveTags, deriveText, tagsOf } from './derived.ts'
 import { citiesInUse, companiesInUse, tagsInUse } from './facts/queries.ts'
 import { notesWanted } from './filter/filter.ts'
@@ -129,11 +130,15 @@ export interface Notes {
   exported(ids: readonly string[]): void
 }
 
-/** What can be done with notes. Every change is on disk when the function returns. */
+/**
+ * What can be done with notes. Every change is on disk when the function returns.
+ * @param letGo removes the contents of files that only removed notes used
+ */
 export const createNotes = (
   store: Store,
   { now, newId }: Pick<Ports, 'now' | 'newId'>,
   cities: () => readonly City[] = () => [],
+  letGo: (hashes: readonly string[]) => void = () => {},
 ): Notes => {
   const require = (id: string): NoteRow => {
     const row = noteById(store.read, id)
@@ -225,15 +230,19 @@ export const createNotes = (
     restore: (id) => moveTo(id, false),
     remove: (id) => {
       const row = require(id)
-      if (!store.write((write) => removeTrashed(write, id))) throw notTrashed(row)
+      const hashes = store.write((write) => removeWithFiles(write, id, () => removeTrashed(write, id)))
+      if (hashes === null) throw notTrashed(row)
+      letGo(hashes)
       return { id }
     },
     emptyTrash: () => {
       const gone = trashedBefore(store.read, now() - TRASH_DAYS * DAY)
       if (gone.length > 0)
-        store.write((write) => {
-          for (const { id } of gone) removeTrashed(write, id)
-        })
+        letGo(
+          store.write((write) =>
+            gone.flatMap(({ id }) => removeWithFiles(write, id, () => removeTrashed(write, id)) ?? []),
+          ),
+        )
       return gone.map(({ id, version }) => ({ id, version: version + 1 }))
     },
     revisions: ({ id, offset, limit }) => revisions.list(store.read, require(id).seq, offset, limit),

@@ -69,6 +69,33 @@ export const findBestNotes = (read: ReadHandle, match: string, limit: number): N
     ...marks,
   })
 
+/** The text of an attached file that matches, with a note that names the file. */
+export interface FileHit extends NoteHit {
+  readonly attachment: string
+  readonly name: string
+}
+
+// A use may be a former one: what a note no longer names is not found by it.
+const FILE_MATCHES = `FROM attachment_index x JOIN attachment a ON a.seq = x.rowid
+  JOIN attachment_use u ON u.attachment = a.seq JOIN note n ON n.seq = u.note
+  WHERE attachment_index MATCH $match AND n.trashed_at IS NULL AND instr(n.body, 'attachment:' || a.id) > 0`
+
+/** Attached files whose text matches, the last attached first. */
+export const findFiles = (read: ReadHandle, match: string, limit: number): FileHit[] =>
+  read.all<FileHit>(
+    `SELECT n.id, n.title, a.id AS attachment, a.name,
+       snippet(attachment_index, 0, $start, $end, '…', 24) AS snippet
+     ${FILE_MATCHES} ORDER BY x.rowid DESC LIMIT $limit`,
+    { match, limit, ...marks },
+  )
+
+/** Counts them, at most `ceiling`; all where it is negative. */
+export const countFiles = (read: ReadHandle, match: string, ceiling: number): number =>
+  read.get<{ count: number }>(`SELECT count(*) AS count FROM (SELECT 1 ${FILE_MATCHES} LIMIT $ceiling)`, {
+    match,
+    ceiling,
+  })?.count ?? 0
+
 /** Counts matches, at most `ceiling` of them; all where it is negative. */
 export const countNotes = (read: ReadHandle, match: string, ceiling: number): number =>
   read.get<{ count: number }>(
@@ -83,5 +110,6 @@ export const rebuildPassageIndex = (write: WriteHandle): number => {
 
 export const rebuildNoteIndex = (write: WriteHandle): number => {
   write.run(`INSERT INTO note_index (note_index) VALUES ('rebuild')`)
+  write.run(`INSERT INTO attachment_index (attachment_index) VALUES ('rebuild')`)
   return write.get<{ count: number }>('SELECT count(*) AS count FROM note_live')?.count ?? 0
 }

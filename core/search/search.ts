@@ -11,8 +11,11 @@ import { contactOf, wordsAsked } from '../notebook/people/row.ts'
 import type { ReadHandle } from '../store/handles.ts'
 import type { Store } from '../store/open.ts'
 import {
+  countFiles,
   countNotes,
+  type FileHit,
   findBestNotes,
+  findFiles,
   findNewestNotes,
   type NoteHit,
   noteHit,
@@ -22,7 +25,7 @@ import {
   rebuildNoteIndex,
   rebuildPassageIndex,
 } from './queries.ts'
-import { plainSnippet, snippetParts } from './snippet.ts'
+import { plainSnippet, snippetParts, textSnippet } from './snippet.ts'
 import { matchExpression } from './words.ts'
 
 /** How much of a note is shown where no words were asked for, in UTF-16 code units. */
@@ -62,6 +65,15 @@ const hitOfNote = ({ id, title, snippet }: NoteHit): Hit => ({
   snippet: snippetParts(plainSnippet(snippet)),
 })
 
+const hitOfFile = ({ id, title, name, attachment, snippet }: FileHit): Hit => ({
+  kind: 'note',
+  id,
+  anchor: attachment,
+  title,
+  section: name,
+  snippet: snippetParts(textSnippet(snippet)),
+})
+
 /** The passages that count as hits, best first: of one item only its best. */
 const bestPassages = (read: ReadHandle, match: string, language: Language): number[] => {
   const shown = new Map<number, number>()
@@ -95,11 +107,25 @@ const searchPeople = ({ read }: Store, words: string, limit: number) => {
   return { people: hits, inPeople: countContacts(read, wanted) }
 }
 
-/** What the notebook adds to an answer. */
-const searchNotes = (notebook: Store, match: string, limit: number, exact: boolean) => ({
-  notes: notebook.search((read) => (exact ? findBestNotes : findNewestNotes)(read, match, limit)),
-  inNotes: notebook.search((read) => countNotes(read, match, exact ? -1 : COUNT_CEILING + 1)),
-})
+/** Files that always have room among many notes. */
+const SOME_FILES = 4
+
+/** What the notebook adds to an answer: notes, then files attached to notes. */
+const searchNotes = (notebook: Store, match: string, limit: number, exact: boolean) => {
+  const ceiling = exact ? -1 : COUNT_CEILING + 1
+  const notes = notebook.search((read) => (exact ? findBestNotes : findNewestNotes)(read, match, limit))
+  const files = notebook.search((read) => findFiles(read, match, limit))
+  return {
+    hits: (room: number): Hit[] => {
+      const roomForFiles = Math.min(files.length, Math.max(room - notes.length, Math.min(SOME_FILES, room)))
+      return [...notes.slice(0, room - roomForFiles).map(hitOfNote), ...files.slice(0, roomForFiles).map(hitOfFile)]
+    },
+    found: notes.length + files.length,
+    total: notebook.search((read) => countNotes(read, match, ceiling) + countFiles(read, match, ceiling)),
+  }
+}
+
+const nothingInNotes = { hits: (): Hit[] => [], found: 0, total: 0 }
 
 /** Filters are about notes: with one of them, only the notebook is searched. */
 const searchFiltered = (
@@ -144,17 +170,18 @@ export const createSearch = (
     if (match === null) return nothing
     const exact = order === 'rank'
     const notebook = openNotebook()
-    const { notes, inNotes } = notebook ? searchNotes(notebook, match, limit, exact) : { notes: [], inNotes: 0 }
+    const written = notebook ? searchNotes(notebook, match, limit, exact) : nothingInNotes
     const { people, inPeople } = notebook ? searchPeople(notebook, words, limit) : { people: [], inPeople: 0 }
     const passages = library.search((read) => bestPassages(read, match, language))
     // Both rooms get half of the answer; what one does not need goes to the other.
-    const ours = people.length + notes.length
+    const ours = people.length + written.found
     const fromLibrary = passages.slice(0, Math.max(Math.ceil(limit / 2), limit - ours))
     const hits = library.search((read) => fromLibrary.flatMap((seq) => passageHit(read, match, seq) ?? []))
+    const room = Math.max(0, limit - hits.length - people.length)
     return {
-      total: passages.length + inPeople + (exact ? inNotes : Math.min(inNotes, COUNT_CEILING)),
-      totalIsExact: exact || inNotes <= COUNT_CEILING,
-      hits: [...hits.map(hitOfPassage), ...people, ...notes.map(hitOfNote)].slice(0, limit),
+      total: passages.length + inPeople + (exact ? written.total : Math.min(written.total, COUNT_CEILING)),
+      totalIsExact: exact || written.total <= COUNT_CEILING,
+      hits: [...hits.map(hitOfPassage), ...people, ...written.hits(room)].slice(0, limit),
     }
   },
   rebuild: () => ({

@@ -26,6 +26,9 @@ const CUT_LINKS: readonly (readonly [RegExp, string])[] = [
   [/!?\[([^[\]\n]*)…$/, '$1…'],
 ]
 
+/** A snippet of a text that is no Markdown, on one line. */
+export const textSnippet = (marked: string): string => nearMatch(marked).replace(/\s+/g, ' ').trim()
+
 /** A snippet of Markdown without its marks, on one line. */
 export const plainSnippet = (marked: string): string =>
   plainLine(CUT_LINKS.reduce((text, [pattern, by]) => text.replace(pattern, by), nearMatch(marked)))

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { ValiseError } from '../../shared/contract/errors.ts'
 import { KEY_BYTES } from './cipher.ts'
@@ -30,6 +30,8 @@ export interface Vault {
   read(name: string): Buffer
   /** Forgets a name; one that is not there is no error. */
   remove(name: string): void
+  /** When a name was last written, in milliseconds since 1970; `null` where there is none. */
+  changedAt(name: string): number | null
   /** Every name there is, in order. */
   names(): string[]
   /** Overwrites the keys. Nothing can be opened afterwards. */
@@ -132,6 +134,7 @@ export const openVault = (directory: string, key: Uint8Array | null): Vault => {
       return vault.open(name, sealed)
     },
     remove: (name) => inDataFolder(() => rmSync(pathOf(name), { force: true })),
+    changedAt: (name) => statSync(pathOf(name), { throwIfNoEntry: false })?.mtimeMs ?? null,
     names: () => namesIn(directory),
     close: () => {
       closed = true

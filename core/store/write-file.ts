@@ -60,6 +60,21 @@ export const overwrite = (file: number): void => {
   fsyncSync(file)
 }
 
+/**
+ * Replaces a file whole, and overwrites the bytes that stood there before where the system allows it. For
+ * what was not encrypted and now is.
+ */
+export const replaceAndOverwrite = (path: string, content: Uint8Array): void => {
+  // Windows does not rename over an open file.
+  const old = process.platform === 'win32' ? null : openSync(path, 'r+')
+  try {
+    replaceFile(path, content)
+    if (old !== null) overwrite(old)
+  } finally {
+    if (old !== null) closeSync(old)
+  }
+}
+
 /** Overwrites a file and removes it; one that is not there is no error. */
 export const shredFile = (path: string): void => {
   if (existsSync(path)) {

@@ -65,6 +65,15 @@ export const fontNotices = (folder: string): Notice[] =>
       return { name: `Font ${file.replace(/\.txt$/, '')}`, licence, text }
     })
 
+/** What is inside a package of another name and licence, and so has no entry of its own. */
+export const hiddenNotices: readonly Notice[] = [
+  {
+    name: 'PDF.js, inside unpdf',
+    licence: 'Apache-2.0',
+    text: 'Copyright Mozilla Foundation. Licensed under the Apache License, Version 2.0, the text of which is in LICENSE.',
+  },
+]
+
 const isAccepted = (licence: string): boolean =>
   licence
     .replace(/[()]/g, '')

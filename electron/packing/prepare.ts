@@ -5,7 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { makeIcons } from './icons.ts'
-import { bundledNotices, fontNotices, noticesPage, packageNotice, refusedLicences } from './notices.ts'
+import { bundledNotices, fontNotices, hiddenNotices, noticesPage, packageNotice, refusedLicences } from './notices.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const packing = join(root, 'dist', 'packing')
@@ -20,6 +20,7 @@ const notices = [
     bundledNotices(readFileSync(join(root, 'dist', output, 'licences.md'), 'utf8')),
   ),
   ...[join(modules, 'better-sqlite3'), ...typst].map(packageNotice),
+  ...hiddenNotices,
   ...fontNotices(join(root, 'assets', 'fonts', 'licences')),
 ]
 const refused = refusedLicences(notices)

@@ -41,6 +41,7 @@ export const invalidateByEvents = (client: Client, queryClient: QueryClient): ((
     client.on('people.changed', () => invalidate(['people.', 'search.', 'export.'])),
     client.on('passages.changed', () => invalidate(['passages.'])),
     client.on('reading.changed', () => invalidate(['reading.'])),
+    client.on('attachments.changed', () => invalidate(['attachments.', 'search.', 'export.'])),
     client.on('savedSearches.changed', () => invalidate(['savedSearches.'])),
     client.on('templates.changed', () => invalidate(['templates.'])),
     client.on('preferences.changed', () => invalidate(PREFERENCES)),

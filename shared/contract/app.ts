@@ -38,6 +38,14 @@ export interface DoctorReport {
   readonly notebook: StoreReport | null
   /** How the desktop app last started with this data folder; `null` where it never did. */
   readonly lastStart: LastStart | null
+  /** Files attached to notes; `null` while the notebook is locked. */
+  readonly attachments: {
+    readonly count: number
+    /** Of the files as they were added. */
+    readonly bytes: number
+    /** Those whose file is gone, with the titles of the notes that name them. */
+    readonly missing: readonly { readonly name: string; readonly notes: readonly string[] }[]
+  } | null
   readonly edition: {
     readonly mission: string
     readonly number: number

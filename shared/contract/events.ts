@@ -24,6 +24,8 @@ export interface Events {
   'passages.changed': { readonly id: string; readonly version: number }
   /** More of a briefing was read, or it was marked. */
   'reading.changed': { readonly briefing: string }
+  /** A file was attached, or its text was read. */
+  'attachments.changed': { readonly id: string }
   /** A search was saved under a name, or removed. */
   'savedSearches.changed': Readonly<Record<string, never>>
   /** A template for notes was saved, put back or removed. */
@@ -51,6 +53,7 @@ const names: Record<EventName, true> = {
   'people.changed': true,
   'passages.changed': true,
   'reading.changed': true,
+  'attachments.changed': true,
   'savedSearches.changed': true,
   'templates.changed': true,
   'preferences.changed': true,

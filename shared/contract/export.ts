@@ -68,6 +68,8 @@ export interface ExportedNotes extends SavableFile {
   readonly mediaType: 'text/markdown' | 'application/zip' | 'application/json'
   /** How many notes are in it. */
   readonly notes: number
+  /** Attached files that their notes name and that are not in it: gone, or pictures without a re-sampled copy. */
+  readonly leftOut: number
 }
 
 /** By what notes can be chosen. */
@@ -95,8 +97,9 @@ export const exportCalls = {
   'export.count': call<{ readonly notes: number }>()(z.strictObject({ notes: NoteSelection })),
   /**
    * The notes as Markdown with their facts as YAML front matter: one file for one note, a .zip with
-   * a file for each of several, or always where `zip` says so. A body is byte for byte as it was
-   * written. `language` names notes without a title. Errors: `export-empty`, `not-found`.
+   * a file for each of several, or always where `zip` says so or files are attached: these lie in a folder
+   * beside the notes, and the links to them lead there. Pictures leave as their re-sampled copies, without
+   * what a camera wrote beside the pixels. All else in a body is byte for byte as it was written. `language` names notes without a title. Errors: `export-empty`, `not-found`.
    */
   'export.markdown': call<ExportedNotes>()(
     z.strictObject({ notes: NoteSelection, language: Language, zip: z.boolean().default(false) }),

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { appCalls } from './app.ts'
+import { attachmentCalls } from './attachments.ts'
 import type { CallDefinition } from './call.ts'
 import { checklistCalls } from './checklists.ts'
 import { exportCalls } from './export.ts'
@@ -31,6 +32,7 @@ export const calls = {
   ...meetingCalls,
   ...peopleCalls,
   ...templateCalls,
+  ...attachmentCalls,
 }
 
 export type CallName = keyof typeof calls

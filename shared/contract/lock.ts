@@ -38,6 +38,8 @@ export interface PackedNotebook {
   readonly base64: string
   /** Notes in it, those in the trash included. */
   readonly notes: number
+  /** Attached files in it. */
+  readonly attachments: number
   readonly fingerprint: Fingerprint
 }
 
@@ -108,6 +110,7 @@ export const lockCalls = {
   'border.return': call<{
     readonly state: LockState
     readonly notes: number
+    readonly attachments: number
     readonly fingerprint: Fingerprint
     /** Whether it is the very file that was taken away; `null` where nobody remembers which that was. */
     readonly same: boolean | null

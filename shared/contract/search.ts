@@ -15,10 +15,10 @@ export interface SnippetPart {
 export interface Hit {
   readonly kind: HitKind
   readonly id: string
-  /** The section of a briefing in which the words stand; `null` elsewhere. */
+  /** Where the words stand: the section of a briefing, or the file attached to a note; `null` elsewhere. */
   readonly anchor: string | null
   readonly title: string
-  /** For a section of a briefing its heading, else an empty string. */
+  /** For a section of a briefing its heading, for an attached file its name, else an empty string. */
   readonly section: string
   /** The hit in its sentence. */
   readonly snippet: readonly SnippetPart[]
@@ -34,7 +34,7 @@ export interface SearchResult {
 
 export const searchCalls = {
   /**
-   * Searches library and notebook in one question. All words must occur, the last one may be
+   * Searches library and notebook, the text of PDFs attached to notes included, in one question. All words must occur, the last one may be
    * unfinished; accents and case are forgiven; "words in quotes" stand together. `recent` lists
    * notes newest first (for every key), `rank` by relevance (for Enter). With a filter (`tag:`,
    * `company:`…; see `shared/text/note-query.ts`) only notes are searched.

@@ -85,6 +85,10 @@ export const NotesFile = z.object({
           people: z.array(z.string()),
         }),
       ),
+      /** The files that the body names as `attachment:<id>`. Their bytes are in no JSON: they leave with Markdown. */
+      attachments: z.array(
+        z.object({ id: z.string(), name: z.string(), mediaType: z.string(), bytes: z.int().min(0) }),
+      ),
       /** Where the body points to within Valise: a briefing, a place, a person, another note. */
       links: z.array(z.object({ what: z.string(), id: z.string() })),
     }),

@@ -27,15 +27,32 @@ const cut = (text: string): string => {
   return kept
 }
 
+/** A text without what file names refuse; empty where nothing is left. */
+const cleaned = (text: string): string =>
+  cut(text.normalize('NFC').toWellFormed().replace(REFUSED, ' ').replace(/\s+/g, ' ').trim())
+    .replace(/^[. ]+/, '')
+    .replace(/[. ]+$/, '')
+
+/** The ending of a file's own name: a dot and a few letters or digits. */
+const ENDING = /\.[A-Za-z0-9]{1,12}$/
+
+/**
+ * A file's own name as Windows, macOS and Linux accept it, with its ending.
+ * @param fallback used where nothing is left of what stands before the ending
+ */
+export const safeName = (name: string, fallback: string): string => {
+  const ending = ENDING.exec(name.trim())?.[0] ?? ''
+  const stem = cleaned(ending === '' ? name : name.trim().slice(0, -ending.length)) || fallback
+  return `${RESERVED.test(stem) ? '_' : ''}${stem}${ending}`
+}
+
 /**
  * A file name that Windows, macOS and Linux accept, made from any text.
  * @param fallback used where nothing is left of the text
  * @param extension without the dot
  */
 export const safeFileName = (text: string, fallback: string, extension: string): string => {
-  const cleaned = cut(text.normalize('NFC').toWellFormed().replace(REFUSED, ' ').replace(/\s+/g, ' ').trim())
-    .replace(/^[. ]+/, '')
-    .replace(/[. ]+$/, '')
-  const stem = cleaned === '' ? fallback : RESERVED.test(cleaned) ? `_${cleaned}` : cleaned
+  const kept = cleaned(text)
+  const stem = kept === '' ? fallback : RESERVED.test(kept) ? `_${kept}` : kept
   return `${stem}.${extension}`
 }

@@ -9,6 +9,7 @@ interface Memory {
   readonly passage: string
   readonly meeting: string
   readonly person: string
+  readonly attachment: string
   readonly briefing: string
   readonly bundle: string
   readonly packed: string
@@ -143,6 +144,9 @@ const questions: { readonly [N in CallName]: (memory: Memory) => InputOf<N> } = 
   'followUps.counts': () => ({ today: '2026-02-17' }),
   'followUps.names': () => ({}),
   'followUps.export': () => ({ format: 'ics', language: 'fr', done: true }),
+  'attachments.add': () => ({ name: 'Reçu: déjeuner.txt', base64: Buffer.from('230 MXN').toString('base64') }),
+  'attachments.list': ({ attachment }) => ({ ids: [attachment] }),
+  'attachments.read': ({ attachment }) => ({ id: attachment }),
   'savedSearches.save': () => ({ name: 'Réunions', query: 'tag:"réunion"' }),
   'savedSearches.list': () => ({}),
   'savedSearches.remove': () => ({ name: 'Réunions' }),
@@ -188,6 +192,7 @@ export const goodInput = (name: CallName, memory: Partial<Memory>): unknown =>
     passage: 'none-00000',
     meeting: 'none-00000',
     person: 'none-00000',
+    attachment: 'none-00000',
     revision: 'none-00000',
     briefing: 'none',
     bundle: '',
@@ -204,6 +209,7 @@ export const askEverything = async (door: Door, bundle: string): Promise<Map<Cal
     passage: '',
     meeting: '',
     person: '',
+    attachment: '',
     briefing: '',
     bundle,
     packed: '',
@@ -222,6 +228,7 @@ export const askEverything = async (door: Door, bundle: string): Promise<Map<Cal
       memory = { ...memory, packed: Buffer.from(base64, 'base64').toString() }
     }
     if (name === 'people.create') memory = { ...memory, person: (reply.value as OutputOf<'people.create'>).id }
+    if (name === 'attachments.add') memory = { ...memory, attachment: (reply.value as OutputOf<'attachments.add'>).id }
     if (name === 'meetings.create') memory = { ...memory, meeting: (reply.value as OutputOf<'meetings.create'>).id }
     if (name === 'library.briefings') {
       memory = { ...memory, briefing: (reply.value as OutputOf<'library.briefings'>)[0]?.id ?? '' }

@@ -43,6 +43,20 @@ describe('what the page may ask to save', () => {
     expect(readSaveRequest({ fileName, mediaType: 'application/pdf', base64 }).fileName).toBe(safe)
   })
   test.each([
+    ['Offer.docx', 'Offer.docx'],
+    ['Photo 1.JPEG', 'Photo 1.jpeg', 'image/jpeg'],
+    ['setup.exe', 'setup.exe.bin'],
+    ['page.html', 'page.html.bin'],
+    ['drawing.SVG', 'drawing.SVG.bin'],
+    ['no ending', 'no ending.bin'],
+    ['a.b/c:d', 'a.b c d.bin'],
+  ])(
+    'an attached file %j goes out as %j: with its own ending, and never as a program',
+    (fileName, safe, mediaType = 'application/octet-stream') => {
+      expect(readSaveRequest({ fileName, mediaType, base64 }).fileName).toBe(safe)
+    },
+  )
+  test.each([
     { fileName: 'x.exe', mediaType: 'application/x-msdownload', base64 },
     { fileName: 'x.html', mediaType: 'text/html', base64 },
     { fileName: 'x.pdf', mediaType: 'application/pdf', base64: 'not base64!' },

@@ -38,6 +38,7 @@ describe('the packed app', () => {
     '/LICENSE',
     '/dist/electron/main.js',
     '/dist/electron/core-worker.js',
+    '/dist/electron/pdf-text-worker.js',
     '/dist/preload/preload.cjs',
     '/dist/renderer/index.html',
     '/dist/mission.valise',

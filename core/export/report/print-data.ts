@@ -1,4 +1,5 @@
 import { keyOf } from '../../../shared/text/fold.ts'
+import { type AttachedFiles, nothingAttached } from '../attached.ts'
 import { briefingLabelsIn } from '../briefing-labels.ts'
 import { dayRange, labelsIn, longDate } from '../labels.ts'
 import { breakable, inCell, inText } from '../line-breaks.ts'
@@ -11,7 +12,11 @@ import { reportLabelsIn } from './labels.ts'
 import type { Named, Promised, ReportDocument, ReportPerson } from './report.ts'
 
 /** What the template of a report is given: the notes as they are printed elsewhere, and what stands around them. */
-export const reportDataOf = (document: ReportDocument, printer: Printer): PrintData => {
+export const reportDataOf = (
+  document: ReportDocument,
+  printer: Printer,
+  attached: AttachedFiles = nothingAttached,
+): PrintData => {
   const { language, delegate, report } = document
   const words = reportLabelsIn[language]
   const briefingWords = briefingLabelsIn[language]
@@ -20,7 +25,7 @@ export const reportDataOf = (document: ReportDocument, printer: Printer): PrintD
   const day = (date: string): string => longDate(date, language)
   const list = new Intl.ListFormat(`${language}-CA`)
   const count = (value: number): string => value.toLocaleString(`${language}-CA`)
-  const data = printDataOf(document, printer)
+  const data = printDataOf(document, printer, attached)
 
   const promise = ({ line, note }: Promised) => ({
     text: pieces(line.text),

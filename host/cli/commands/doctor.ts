@@ -19,7 +19,25 @@ const startInWords = ({ startedAt, version, marks }: LastStart): string => {
   return `start     ${startedAt}, Valise ${version}: ${moments.join(', ')}`
 }
 
-const inWords = ({ versions, paths, library, notebook, lock, lastStart, edition, counts }: DoctorReport): string =>
+const attachedInWords = ({ count, bytes, missing }: NonNullable<DoctorReport['attachments']>): string[] => [
+  `attached  ${count} files, ${bytes} bytes`,
+  ...missing.map(
+    ({ name, notes }) =>
+      `          missing: “${name}”, attached to ${notes.map((title) => `“${title}”`).join(', ') || 'no note'}`,
+  ),
+]
+
+const inWords = ({
+  versions,
+  paths,
+  library,
+  notebook,
+  lock,
+  lastStart,
+  edition,
+  counts,
+  attachments,
+}: DoctorReport): string =>
   [
     `Valise ${versions.valise} on Node ${versions.node}, SQLite ${versions.sqlite}, Typst ${versions.typst}, ${versions.platform}`,
     `data      ${paths.data}`,
@@ -40,6 +58,7 @@ const inWords = ({ versions, paths, library, notebook, lock, lastStart, edition,
       .join('; ')}`,
     `to check  ${counts.toConfirm} items and ${counts.passagesToConfirm} passages to confirm before use, ${counts.pastReview} items past review today`,
     ...(lastStart ? [startInWords(lastStart)] : []),
+    ...(attachments ? attachedInWords(attachments) : []),
     ...(counts.notes === null ? [] : [`notes     ${counts.notes}, and ${counts.trashed} in the trash`]),
   ].join('\n')
 

@@ -31,9 +31,11 @@ const selectionOf = ({ all, note, day, city, company, tag }: SelectionOptions): 
   )
 }
 
-const writeNotes = (out: string, { base64, notes }: ExportedNotes): void => {
+const writeNotes = (out: string, { base64, notes, leftOut }: ExportedNotes): void => {
   writeWhole(out, Buffer.from(base64, 'base64'))
   print(`${out}: ${notes} ${notes === 1 ? 'note' : 'notes'}`)
+  if (leftOut > 0)
+    print(`${leftOut} attached files were left out: gone, or pictures of which there is no copy without their place`)
 }
 
 export const exportMarkdown = async (options: ExportNotesOptions): Promise<void> => {
@@ -45,7 +47,7 @@ export const exportMarkdown = async (options: ExportNotesOptions): Promise<void>
   if (file.mediaType === 'application/zip' && /\.(?:md|markdown)$/i.test(options.out)) {
     throw new ValiseError(
       'bad-input',
-      `${file.notes} notes do not go into one Markdown file: name a file that ends in .zip. Nothing was written.`,
+      `${file.notes === 1 ? 'A note with attached files does' : `${file.notes} notes do`} not go into one Markdown file: name a file that ends in .zip. Nothing was written.`,
     )
   }
   writeNotes(options.out, file)

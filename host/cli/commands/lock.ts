@@ -39,12 +39,15 @@ export const turnOff = async (options: WithData): Promise<void> => {
 
 /** Packs the notebook into a file, reads the file back, and takes the notebook off this computer. */
 export const leave = async (options: LeaveOptions): Promise<void> => {
-  const away = await withNotebook(options.data, async (call) => {
+  const { away, attachments } = await withNotebook(options.data, async (call) => {
     const packed = await call('border.pack', {})
     writeWhole(options.out, Buffer.from(packed.base64, 'base64'))
-    return (await call('border.leave', { text: readFileSync(options.out, 'utf8') })).away
+    const left = await call('border.leave', { text: readFileSync(options.out, 'utf8') })
+    return { away: left.away, attachments: packed.attachments }
   })
-  print(`${options.out}: ${away?.notes} notes. The notebook is not on this computer any more.`)
+  print(
+    `${options.out}: ${away?.notes} notes and ${attachments} attached files. The notebook is not on this computer any more.`,
+  )
   print(`Its words: ${away?.fingerprint.en.join(' ')}`)
 }
 
@@ -57,10 +60,10 @@ export const bringBack = async (file: string, options: WithData): Promise<void> 
     throw new ValiseError('bad-input', `${file} cannot be read. Nothing was changed.`, { file }, { cause })
   }
   const passphrase = await requirePassphrase('Passphrase: ')
-  const { notes, fingerprint, same } = await withCore(options.data, (call) =>
+  const { notes, attachments, fingerprint, same } = await withCore(options.data, (call) =>
     call('border.return', { text, secret: { passphrase } }),
   )
-  print(`${notes} notes are back, proved. Its words: ${fingerprint.en.join(' ')}`)
+  print(`${notes} notes are back, proved, with ${attachments} attached files. Its words: ${fingerprint.en.join(' ')}`)
   if (same === false) print('It is not the file that left last.')
 }
 

@@ -82,6 +82,7 @@ interface OutcomeProps extends Pick<ExportControlsProps, 'form' | 'request' | 'p
 
 function Outcome({ form, request, pages, isEmpty }: OutcomeProps) {
   const { t } = useTranslation('export')
+  const format = useFormat()
   const sentence = useErrorSentence()
   const { save, state } = useSaveExport(form, request)
   const printing = usePrintPages(form === 'report' ? 'report' : 'notes', request, pages ?? 0)
@@ -112,6 +113,9 @@ function Outcome({ form, request, pages, isEmpty }: OutcomeProps) {
       {isTooLong && <p className={styles.hint}>{t('tooLong')}</p>}
       <p role="status" className={styles.outcome}>
         {state.kind === 'saved' && t('saved', { file: state.fileName })}
+        {state.kind === 'saved' && state.leftOut > 0 && (
+          <> {t('leftOut', { count: state.leftOut, total: format.number(state.leftOut) })}</>
+        )}
       </p>
       {error !== null && (
         <p role="alert" className={styles.failed}>

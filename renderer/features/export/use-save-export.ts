@@ -14,10 +14,15 @@ export const hasPages = (form: Form): form is 'notes' | 'report' => form === 'no
 export type SaveState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'saving' }
-  | { readonly kind: 'saved'; readonly fileName: string }
+  /** `leftOut`: attached files that are not in it. */
+  | { readonly kind: 'saved'; readonly fileName: string; readonly leftOut: number }
   | { readonly kind: 'failed'; readonly error: unknown }
 
-const make = ({ call }: Client, form: Form, request: ExportRequest): Promise<SavableFile> => {
+const make = (
+  { call }: Client,
+  form: Form,
+  request: ExportRequest,
+): Promise<SavableFile & { readonly leftOut?: number }> => {
   const { notes, language } = request
   switch (form) {
     case 'notes':
@@ -42,9 +47,9 @@ export const useSaveExport = (
   const save = async (): Promise<void> => {
     setState({ kind: 'saving' })
     try {
-      const { fileName, mediaType, base64 } = await make(client, form, request)
+      const { fileName, mediaType, base64, leftOut = 0 } = await make(client, form, request)
       const saved = await client.native.saveFile({ fileName, mediaType, base64 })
-      setState(saved ? { kind: 'saved', fileName: saved.fileName } : { kind: 'idle' })
+      setState(saved ? { kind: 'saved', fileName: saved.fileName, leftOut } : { kind: 'idle' })
     } catch (error) {
       setState({ kind: 'failed', error })
     }

@@ -16,6 +16,12 @@ type Returned = OutputOf<'border.return'>
 
 const ACCEPT = ['.valisebook']
 
+function Files({ count }: { readonly count: number }) {
+  const { t } = useTranslation('lock')
+  const format = useFormat()
+  return count === 0 ? null : <p>{t('border.files', { count, total: format.number(count) })}</p>
+}
+
 function Words({ fingerprint }: { readonly fingerprint: Fingerprint }) {
   const language = useLanguage()
   return <p className={styles.words}>{fingerprint[language].join(' · ')}</p>
@@ -88,6 +94,7 @@ function Leave() {
                 {t('border.saved', { count: pack.data.notes, total: format.number(pack.data.notes) })}
               </p>
               <Words fingerprint={pack.data.fingerprint} />
+              <Files count={pack.data.attachments} />
             </div>
           )}
         </li>
@@ -107,12 +114,13 @@ function Leave() {
   )
 }
 
-function Proof({ returned: { notes, same, fingerprint } }: { readonly returned: Returned }) {
+function Proof({ returned: { notes, attachments, same, fingerprint } }: { readonly returned: Returned }) {
   const { t } = useTranslation('lock')
   const format = useFormat()
   return (
     <div role="status">
       <p>{t('border.returned', { count: notes, total: format.number(notes) })}</p>
+      <Files count={attachments} />
       {same !== null && <p className={styles.text}>{t(same ? 'border.same' : 'border.other')}</p>}
       <Words fingerprint={fingerprint} />
     </div>

@@ -1,9 +1,15 @@
 import clsx from 'clsx'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useScreenCommands } from '../../app/command-context.tsx'
 import { useFormat } from '../../app/format.ts'
 import prose from '../../styles/prose.module.css'
+import { Announcer } from '../../ui/announcer.tsx'
 import { useToday } from '../library/clock.ts'
+import { attachAt } from './attachments/attach-files.ts'
+import { AttachmentDialog } from './attachments/attachment-dialog.tsx'
+import { pickFiles } from './attachments/prepare-file.ts'
+import { useAttachments } from './attachments/use-attachments.ts'
 import { goToTask } from './editor/go-to-task.ts'
 import { LinkDialog } from './editor/link-dialog.tsx'
 import text from './editor/note-text.module.css'
@@ -46,6 +52,7 @@ export function NoteSheet({ session, look, head, focus, box = null }: NoteSheetP
   const format = useFormat()
   const today = useToday()
   const id = useSessionState(session, (state) => state.id)
+  const attachments = useAttachments()
   const isWithdrawn = useWithdrawn(useSessionState(session, (state) => state.body))
   const { ref, editor } = useNoteEditor({
     session,
@@ -55,6 +62,8 @@ export function NoteSheet({ session, look, head, focus, box = null }: NoteSheetP
       placeholder: () => t('note.bodyPlaceholder'),
       taskLabel: (task) => (task === '' ? t('emptyTask') : t('task', { text: task })),
       askLink: () => setLinking(true),
+      askFiles: () => void attach(),
+      attachments: attachments.ports,
       links: {
         suggest,
         words: () => ({
@@ -71,6 +80,29 @@ export function NoteSheet({ session, look, head, focus, box = null }: NoteSheetP
       },
     },
   })
+
+  const attach = async (): Promise<void> => {
+    if (!editor || isTrashed) return
+    const { from } = editor.state.selection
+    const files = await pickFiles()
+    if (editor.isDestroyed) return
+    // Writing goes on behind the files.
+    editor.view.focus()
+    await attachAt(editor.view, files, Math.min(from, editor.state.doc.content.size), attachments.ports)
+  }
+  useScreenCommands(
+    look === 'page'
+      ? [
+          {
+            id: 'notes.attach',
+            title: 'notes:commands.attach',
+            group: 'do',
+            when: () => !isTrashed,
+            run: () => void attach(),
+          },
+        ]
+      : [],
+  )
 
   // Only when the note is opened: a new note that gets its id must not move the cursor of who is typing.
   const firstFocus = useRef(focus)
@@ -93,7 +125,9 @@ export function NoteSheet({ session, look, head, focus, box = null }: NoteSheetP
       </div>
       <NoteFacts session={session} />
       <div className={styles.tools}>
-        {editor && !isTrashed && <Tools editor={editor} onLink={() => setLinking(true)} />}
+        {editor && !isTrashed && (
+          <Tools editor={editor} onLink={() => setLinking(true)} onAttach={() => void attach()} />
+        )}
       </div>
       <div ref={ref} className={clsx(prose.prose, text.text, styles.text)} />
       {look === 'page' && id !== null && <MentionedIn what="note" id={id} />}
@@ -101,6 +135,16 @@ export function NoteSheet({ session, look, head, focus, box = null }: NoteSheetP
         <SaveLabel session={session} />
         {editor && <WordCount editor={editor} />}
       </footer>
+      <Announcer message={attachments.said} />
+      {attachments.opened && editor && (
+        <AttachmentDialog
+          key={attachments.opened.id}
+          editor={editor}
+          opened={attachments.opened}
+          picture={attachments.picture}
+          onClose={attachments.close}
+        />
+      )}
       {isLinking && editor && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
     </article>
   )

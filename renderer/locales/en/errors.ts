@@ -58,6 +58,12 @@ export const errors = {
     'The file could not be read as a calendar. Nothing was changed. Export it again as an .ics file, or ask whoever sent it.',
   'cards-invalid':
     'The file could not be read as vCards. Nothing was changed. Export it again as a .vcf file, or ask whoever sent it.',
+  'attachment-empty':
+    'The file is empty, so it was not attached. Nothing was changed. Check the file and attach it again.',
+  'attachment-too-large':
+    'The file is larger than 25 MB, so it was not attached. Nothing was changed. Attach a smaller copy of it.',
+  'attachment-unreadable':
+    'The file could not be read, so it was not attached. Nothing was changed. Check that it is a file, not a folder, and that you may open it.',
   'export-empty':
     'There is nothing to export: no note was chosen, or all of them are in the trash. Choose at least one note.',
   'export-failed': 'The PDF could not be made. Your notes are safe. Try again; if it fails again, export fewer notes.',

@@ -48,6 +48,10 @@ export const exporting = {
   print: 'Print',
   tooLong: 'This is more than 100 pages. Save the PDF and print it from there.',
   saved: 'Saved as {{file}}',
+  leftOut_one:
+    '{{total}} attached file was left out: its file is gone, or it is a picture that cannot be copied without its place.',
+  leftOut_other:
+    '{{total}} attached files were left out: their files are gone, or they are pictures that cannot be copied without their place.',
   failed: 'The pages could not be made',
   empty: {
     title: 'There is nothing to export',

@@ -103,6 +103,8 @@ export const lock = {
     save: 'Pack and save',
     saved_one: 'Packed: {{total}} note. Write down the words by which you know it again:',
     saved_other: 'Packed: {{total}} notes. Write down the words by which you know it again:',
+    files_one: 'With {{total}} attached file.',
+    files_other: 'With {{total}} attached files.',
     step2: 'Open the file you just saved. It is read whole and compared before anything is removed.',
     prove: 'Open the saved file and remove the notebook',
     gone: 'The notebook left this computer',

@@ -67,6 +67,12 @@ export const errors: Translation<typeof english> = {
     'Le fichier n’a pu être lu comme un calendrier. Rien n’a été changé. Exportez-le de nouveau au format .ics ou demandez à la personne qui l’a envoyé.',
   'cards-invalid':
     'Le fichier n’a pas pu être lu comme des cartes vCard. Rien n’a été modifié. Exportez-le de nouveau en fichier .vcf ou demandez à la personne qui vous l’a envoyé.',
+  'attachment-empty':
+    'Le fichier est vide et n’a donc pas été joint. Rien n’a été modifié. Vérifiez le fichier et joignez-le de nouveau.',
+  'attachment-too-large':
+    'Le fichier dépasse 25 Mo et n’a donc pas été joint. Rien n’a été modifié. Joignez-en une copie plus petite.',
+  'attachment-unreadable':
+    'Le fichier n’a pas pu être lu et n’a donc pas été joint. Rien n’a été modifié. Vérifiez qu’il s’agit d’un fichier, et non d’un dossier, et que vous pouvez l’ouvrir.',
   'export-empty':
     'Il n’y a rien à exporter : aucune note n’est choisie, ou toutes sont dans la corbeille. Choisissez au moins une note.',
   'export-failed':

@@ -50,6 +50,12 @@ export const exporting: Translation<typeof english> = {
   print: 'Imprimer',
   tooLong: 'Il y a plus de 100 pages. Enregistrez le PDF et imprimez-le à partir de là.',
   saved: 'Enregistré sous {{file}}',
+  leftOut_one:
+    '{{total}} pièce jointe est restée ici : son fichier manque, ou c’est une image dont on ne peut faire une copie sans le lieu.',
+  leftOut_many:
+    '{{total}} pièces jointes sont restées ici : leurs fichiers manquent, ou ce sont des images dont on ne peut faire une copie sans le lieu.',
+  leftOut_other:
+    '{{total}} pièces jointes sont restées ici : leurs fichiers manquent, ou ce sont des images dont on ne peut faire une copie sans le lieu.',
   failed: 'Les pages n’ont pas pu être préparées',
   empty: {
     title: 'Il n’y a rien à exporter',

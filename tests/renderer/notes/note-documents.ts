@@ -2,7 +2,12 @@ import { getSchema, type JSONContent } from '@tiptap/core'
 import type { Node, Schema } from '@tiptap/pm/model'
 import fc from 'fast-check'
 import { noteExtensions } from '../../../renderer/features/notes/editor/extensions.ts'
-import { joinTexts, type MarkContent, textOf } from '../../../renderer/features/notes/markdown/content.ts'
+import {
+  attachmentNode,
+  joinTexts,
+  type MarkContent,
+  textOf,
+} from '../../../renderer/features/notes/markdown/content.ts'
 import { blocksFromMdast } from '../../../renderer/features/notes/markdown/from-mdast.ts'
 import { openNoteText } from '../../../renderer/features/notes/markdown/note-text.ts'
 import { mdastFromBlocks } from '../../../renderer/features/notes/markdown/to-mdast.ts'
@@ -15,8 +20,16 @@ export const schema: Schema = getSchema(
     placeholder: () => '',
     taskLabel: (text) => text,
     askLink: () => {},
+    askFiles: () => {},
     links: { suggest: async () => [], words: () => ({ label: '', nothing: '', count: () => '' }) },
     marks: { today: () => '2026-02-15', overdue: () => '', withdrawn: () => '', isWithdrawn: () => false },
+    attachments: {
+      add: async () => null,
+      load: async () => null,
+      picture: async () => null,
+      open: () => {},
+      words: () => ({ name: () => '', missing: '', size: () => '', adding: () => '' }),
+    },
   }),
 )
 
@@ -86,6 +99,12 @@ const hostile = [
   '[^W]',
   '[[W]]',
   '![W](https://example.org/W.png)',
+  '![W](attachment:3f2504e0-4f89-11d3)',
+  '[W.pdf](attachment:3f2504e0-4f89-11d4)',
+  '[![W](attachment:3f2504e0-4f89-11d3)](https://example.org/W)',
+  '[**W**](attachment:3f2504e0-4f89-11d4 "W")',
+  '![](attachment:3f2504e0-4f89-11d3)',
+  '[](attachment:3f2504e0-4f89-11d3)',
   'https://example.org/W_W',
   'http://example.org/W',
   'www.example.org',
@@ -208,6 +227,17 @@ const inline: fc.Arbitrary<JSONContent[]> = fc.array(
   fc.oneof(
     { weight: 8, arbitrary: fc.record({ type: fc.constant('text'), text: typedText, marks }) },
     { weight: 1, arbitrary: fc.constant({ type: 'hardBreak' }) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(typedText, fc.boolean(), fc.subarray(['bold', 'italic', 'strike']))
+        .map(([label, isPicture, types]) =>
+          attachmentNode(
+            { id: '3f2504e0-4f89-11d3', label, isPicture },
+            types.map((type) => ({ type })),
+          ),
+        ),
+    },
   ),
   { maxLength: 4 },
 )

@@ -1,3 +1,4 @@
+import { attachments } from './attachments.ts'
 import { followUps } from './follow-ups.ts'
 import { meetings } from './meetings.ts'
 import { noteFacts } from './note-facts.ts'
@@ -26,4 +27,5 @@ export const notebook2 = [
   noteRevisions,
   people,
   noteTemplates,
+  attachments,
 ].join('\n')

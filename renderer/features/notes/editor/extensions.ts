@@ -3,6 +3,8 @@ import { Code } from '@tiptap/extension-code'
 import { CodeBlock } from '@tiptap/extension-code-block'
 import { Placeholder } from '@tiptap/extensions'
 import { StarterKit } from '@tiptap/starter-kit'
+import { attachmentNode } from '../attachments/attachment-node.ts'
+import type { AttachmentPorts } from '../attachments/ports.ts'
 import { EmphasisRules } from './emphasis-rules.ts'
 import { editorKeys } from './keys.ts'
 import { type LinkOpener, noteLink } from './link.ts'
@@ -21,8 +23,11 @@ export interface EditorPorts {
   readonly taskLabel: (text: string) => string
   /** Asks for the address of a link. */
   readonly askLink: () => void
+  /** Asks for files to attach. */
+  readonly askFiles: () => void
   readonly links: LinkSuggestionPorts
   readonly marks: TextMarkPorts
+  readonly attachments: AttachmentPorts
 }
 
 /** Everything a note can hold, and nothing Markdown cannot. */
@@ -31,8 +36,10 @@ export const noteExtensions = ({
   placeholder,
   taskLabel,
   askLink,
+  askFiles,
   links,
   marks,
+  attachments,
 }: EditorPorts): Extensions => [
   StarterKit.configure({
     code: false,
@@ -56,9 +63,10 @@ export const noteExtensions = ({
   SourceBlock,
   EmphasisRules,
   NotePaste,
+  attachmentNode(attachments),
   linkSuggestion(links),
   textMarks(marks),
-  editorKeys(askLink),
+  editorKeys(askLink, askFiles),
   Placeholder.configure({ placeholder }),
 ]
 

@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core'
 
-/** Keys the editor adds: a way out for the keyboard, and the address of a link. */
-export const editorKeys = (onLink: () => void) =>
+/** Keys the editor adds: a way out for the keyboard, the address of a link, files. */
+export const editorKeys = (onLink: () => void, onAttach: () => void) =>
   Extension.create({
     name: 'editorKeys',
     addKeyboardShortcuts() {
@@ -11,6 +11,10 @@ export const editorKeys = (onLink: () => void) =>
         onLink()
         return true
       }
-      return { Escape: leave, 'Mod-Shift-k': askLink }
+      const attach = (): boolean => {
+        onAttach()
+        return true
+      }
+      return { Escape: leave, 'Mod-Shift-k': askLink, 'Mod-Shift-f': attach }
     },
   })

@@ -58,12 +58,6 @@ export const NotePaste = Extension.create({
         props: {
           clipboardTextParser: (text, _context, isPlain) => sliceOf(schema, pastedText(text, isPlain)),
           transformPastedHTML: saneHtml,
-          // A file dropped by mistake must not replace the page.
-          handleDrop: (_view, event) => {
-            if ((event.dataTransfer?.files.length ?? 0) === 0) return false
-            event.preventDefault()
-            return true
-          },
         },
       }),
     ]

@@ -1,6 +1,6 @@
 import type { ChainedCommands, Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
-import { Bold, Heading, Italic, Link, List, ListChecks, ListOrdered, TextQuote } from 'lucide-react'
+import { Bold, Heading, Italic, Link, List, ListChecks, ListOrdered, Paperclip, TextQuote } from 'lucide-react'
 import { Toolbar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Icon } from '../../../ui/icon.ts'
@@ -78,10 +78,11 @@ const activeTools = (editor: Editor): readonly string[] => [
 export interface ToolsProps {
   readonly editor: Editor
   readonly onLink: () => void
+  readonly onAttach: () => void
 }
 
 /** A quiet row of what can be done with the text; every tool has its keys. */
-export function Tools({ editor, onLink }: ToolsProps) {
+export function Tools({ editor, onLink, onAttach }: ToolsProps) {
   const { t } = useTranslation('notes')
   const active = useEditorState({ editor, selector: ({ editor: now }) => activeTools(now) })
   return (
@@ -105,6 +106,7 @@ export function Tools({ editor, onLink }: ToolsProps) {
         pressed={active.includes('link')}
         onPress={onLink}
       />
+      <IconButton icon={Paperclip} size="small" label={t('tools.attach')} keys="Mod+Shift+F" onPress={onAttach} />
     </Toolbar>
   )
 }

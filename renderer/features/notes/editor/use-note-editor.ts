@@ -30,6 +30,7 @@ export const useNoteEditor = ({ session, label, ports }: NoteEditorOptions) => {
       placeholder: () => latest.current.placeholder(),
       taskLabel: (text) => latest.current.taskLabel(text),
       askLink: () => latest.current.askLink(),
+      askFiles: () => latest.current.askFiles(),
       links: {
         suggest: (typed) => latest.current.links.suggest(typed),
         words: () => latest.current.links.words(),
@@ -39,6 +40,13 @@ export const useNoteEditor = ({ session, label, ports }: NoteEditorOptions) => {
         overdue: () => latest.current.marks.overdue(),
         withdrawn: () => latest.current.marks.withdrawn(),
         isWithdrawn: (address) => latest.current.marks.isWithdrawn(address),
+      },
+      attachments: {
+        add: (file) => latest.current.attachments.add(file),
+        load: (id) => latest.current.attachments.load(id),
+        picture: (id) => latest.current.attachments.picture(id),
+        open: (id, position) => latest.current.attachments.open(id, position),
+        words: () => latest.current.attachments.words(),
       },
     })
     setEditor(made.editor)

@@ -11,11 +11,23 @@ const ORDER = ['link', 'bold', 'italic', 'strike', 'code', 'source']
 
 const sameMarks = (a: JSONContent, b: JSONContent): boolean => JSON.stringify(a.marks) === JSON.stringify(b.marks)
 
+const inOrder = (marks: readonly MarkContent[]): MarkContent[] =>
+  [...marks].sort((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type))
+
+/** An attached file in a line: a picture with the words that describe it, or another file with its name. */
+export const attachmentNode = (
+  attrs: { readonly id: string; readonly label: string; readonly isPicture: boolean },
+  marks: readonly MarkContent[] = [],
+): JSONContent => ({
+  type: 'attachment',
+  attrs: { ...attrs, label: onOneLine(attrs.label).trim() },
+  ...(marks.length > 0 && { marks: inOrder(marks) }),
+})
+
 /** A piece of text; `null` where there is none. */
 export const textNode = (text: string, marks: readonly MarkContent[]): JSONContent | null => {
   if (text === '') return null
-  const sorted = [...marks].sort((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type))
-  return sorted.length === 0 ? { type: 'text', text } : { type: 'text', text, marks: sorted }
+  return marks.length === 0 ? { type: 'text', text } : { type: 'text', text, marks: inOrder(marks) }
 }
 
 /** Joins neighbouring texts that carry the same marks: a document knows no seams between them. */

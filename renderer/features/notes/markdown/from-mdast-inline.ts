@@ -1,6 +1,8 @@
 import type { JSONContent } from '@tiptap/core'
-import type { Link, Node, PhrasingContent } from 'mdast'
-import { joinTexts, type MarkContent, onOneLine, textNode, textOf } from './content.ts'
+import type { Image, Link, Node, PhrasingContent } from 'mdast'
+import { toString as plainText } from 'mdast-util-to-string'
+import { attachmentOf } from '../../../../shared/text/attachment-address.ts'
+import { attachmentNode, joinTexts, type MarkContent, onOneLine, textNode, textOf } from './content.ts'
 import { linkKind } from './links.ts'
 import { spanOf, stringifyPhrasing } from './processor.ts'
 
@@ -36,8 +38,20 @@ export const inlineContent = (nodes: readonly PhrasingContent[], markdown: strin
     textNode(written(node), [...marks, { type: 'source' }]),
   ]
 
+  const attachment = (node: Link | Image, marks: readonly MarkContent[]): JSONContent | null => {
+    const id = node.title ? null : attachmentOf(node.url)
+    if (id === null) return null
+    if (node.type === 'image') return attachmentNode({ id, label: node.alt ?? '', isPicture: true }, marks)
+    // A name is text; marks in it have no form here.
+    if (node.children.some(({ type }) => type !== 'text')) return null
+    return attachmentNode({ id, label: plainText(node), isPicture: false }, marks)
+  }
+
   const link = (node: Link, marks: readonly MarkContent[]): (JSONContent | null)[] => {
-    if (linkKind(node.url)) {
+    const file = attachment(node, marks)
+    if (file) return [file]
+    // A picture that is a link at the same time stays the Markdown it is.
+    if (linkKind(node.url) && !node.children.some((child) => child.type === 'image' && attachment(child, []))) {
       const attrs = { href: node.url, title: node.title ?? null }
       const content = all(node.children, [...marks, { type: 'link', attrs }])
       if (content.some((part) => part !== null && textOf(part).trim() !== '')) return content
@@ -67,6 +81,8 @@ export const inlineContent = (nodes: readonly PhrasingContent[], markdown: strin
           : [textNode(onOneLine(node.value), withMark(marks, 'source'))]
       case 'link':
         return link(node, marks)
+      case 'image':
+        return [attachment(node, marks) ?? asSource(node, marks)].flat()
       default:
         return asSource(node, marks)
     }

@@ -1,16 +1,21 @@
 import type { JSONContent } from '@tiptap/core'
 import type { PhrasingContent } from 'mdast'
+import { attachmentAddress } from '../../../../shared/text/attachment-address.ts'
 import { onOneLine, withoutLeading, withoutTrailing } from './content.ts'
 import { verbatim } from './processor.ts'
 
 /** A piece of a line: a text with its marks, or a line break. */
 interface Piece {
   readonly text: string | null
+  /** What it is written as, where it is an attached file and `text` only stands for it. */
+  readonly leaf?: PhrasingContent
   readonly marks: ReadonlyMap<string, JSONContent>
 }
 
 /** How a line break is written: as a new line, or as HTML where Markdown allows one line only. */
 type Breaks = 'lines' | 'html'
+
+const EMPHASIS = new Set(['bold', 'italic', 'strike'])
 
 /** Marks that go round something that neither begins nor ends with a space. */
 const TIGHT = new Set(['bold', 'italic', 'strike', 'link'])
@@ -33,11 +38,27 @@ const isLiteral = (piece: Piece): boolean => hasMark(piece, 'code') || isSource(
 
 const isSpace = (piece: Piece): boolean => piece.text === null || (!isLiteral(piece) && /^\s+$/u.test(piece.text))
 
+/** An attached file as Markdown: a picture, or a link by the file's name. */
+const attachmentPiece = (node: JSONContent): Piece => {
+  const { id, label, isPicture } = node.attrs ?? {}
+  const url = attachmentAddress(String(id))
+  const words = String(label ?? '')
+  return {
+    text: 'file',
+    leaf: isPicture
+      ? { type: 'image', url, title: null, alt: words }
+      : { type: 'link', url, title: null, children: words === '' ? [] : [{ type: 'text', value: words }] },
+    // A link holds no link, and a file is no code.
+    marks: new Map([...marksOf(node)].filter(([, mark]) => EMPHASIS.has(mark.type ?? ''))),
+  }
+}
+
 /** Cuts spaces off the ends of texts, so that marks can let go of them. */
 const piecesOf = (nodes: readonly JSONContent[]): Piece[] =>
   nodes.flatMap((node): Piece[] => {
     const marks = marksOf(node)
     if (node.type === 'hardBreak') return [{ text: null, marks }]
+    if (node.type === 'attachment') return [attachmentPiece(node)]
     const text = node.text ?? ''
     const whole: Piece = { text, marks }
     if (isLiteral(whole)) return [whole]
@@ -85,6 +106,7 @@ const trimmed = (pieces: readonly Piece[]): Piece[] => {
 }
 
 const leafOf = (piece: Piece, next: Piece | undefined, breaks: Breaks): PhrasingContent[] => {
+  if (piece.leaf) return [piece.leaf]
   if (piece.text === null) {
     const asHtml = breaks === 'html' || next === undefined || isSource(next)
     return [asHtml ? verbatim('<br>') : { type: 'break' }]
