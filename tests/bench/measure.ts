@@ -1,6 +1,7 @@
-/** What a row of the table says. Times in milliseconds. */
+/** What a row of the table says. Times in milliseconds, where no other unit is named. */
 export interface Row {
   readonly name: string
+  readonly unit?: 'MB' | '%'
   readonly runs: number
   readonly median: number
   readonly low: number

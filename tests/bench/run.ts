@@ -9,6 +9,7 @@ import { lock } from './lock.ts'
 import { machine } from './machine.ts'
 import type { Bench, Row } from './measure.ts'
 import { notes } from './notes.ts'
+import { page } from './page.ts'
 import { passages } from './passages.ts'
 import { pdf } from './pdf.ts'
 import { processStart } from './process.ts'
@@ -18,7 +19,7 @@ import { start } from './start.ts'
 import { sync } from './sync.ts'
 import { table } from './table.ts'
 
-const benches: readonly Bench[] = [sync, shipped, search, notes, ledger, passages, lock, pdf, start, processStart]
+const benches: readonly Bench[] = [sync, shipped, search, notes, page, ledger, passages, lock, pdf, start, processStart]
 
 const { values } = parseArgs({
   options: { only: { type: 'string', multiple: true }, json: { type: 'boolean', default: false } },

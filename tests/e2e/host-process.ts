@@ -10,6 +10,7 @@ export interface HostProcess {
   /** The address with the token of this run. */
   readonly url: string
   readonly port: number
+  readonly pid: number
   /** Ends it as a power cut would. */
   kill(): Promise<void>
   /** Ends it as a person would. */
@@ -43,6 +44,7 @@ export const startHost = async (dataDir: string, port = 0): Promise<HostProcess>
   return {
     url,
     port: Number(new URL(url).port),
+    pid: child.pid ?? 0,
     kill: () => end(child, 'SIGKILL'),
     stop: () => end(child, 'SIGTERM'),
   }
