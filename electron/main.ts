@@ -9,7 +9,7 @@ import { lockWithComputer } from './lock-with-computer.ts'
 import { keepLogIn } from './log.ts'
 import { followPreferences } from './look.ts'
 import { setUpMenu } from './menu.ts'
-import { answerNative, openEdition } from './native.ts'
+import { answerNative } from './native.ts'
 import { type Asked, collectAsked, openFromOutside } from './open-asked.ts'
 import { offerToReload } from './page-gone.ts'
 import { type ShellPaths, settlePaths } from './paths.ts'
@@ -52,10 +52,7 @@ const run = async (paths: ShellPaths, asked: Asked): Promise<void> => {
     if (windows().length === 0) openWindow()
     teller.tell(told)
   }
-  setUpMenu(door, look, {
-    run: (id) => tell({ kind: 'command', id }),
-    openEdition: () => void openEdition(look).then((file) => file && tell({ kind: 'file', ...file })),
-  })
+  setUpMenu(door, look, tell)
   openWindow()
   asked.answer((opening) => void openFromOutside(opening, tell, look))
 }

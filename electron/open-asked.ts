@@ -42,16 +42,36 @@ export const collectAsked = (): Asked => {
   }
 }
 
+/** Whether the person wants to see the screen on which a packed notebook is brought back. */
+const agreesToBringBack = async (fileName: string, look: Look): Promise<boolean> => {
+  await look.known
+  const { cancel, bringBack } = look.words()
+  const { message, detail, open } = bringBack(fileName)
+  const { response } = await dialog.showMessageBox({
+    type: 'question',
+    message,
+    detail,
+    buttons: [open, cancel],
+    defaultId: 0,
+    cancelId: 1,
+    noLink: true,
+  })
+  return response === 0
+}
+
 /** Reads what is to be opened and tells the page; says so where it cannot be read. */
 export const openFromOutside = async (opening: Opening, tell: (told: Told) => void, look: Look): Promise<void> => {
   if (opening.what === 'place') return tell({ kind: 'go', path: opening.path })
   const fileName = basename(opening.path)
+  if (opening.what === 'notebook' && !(await agreesToBringBack(fileName, look))) return
   const read = await readText(opening.path, MAX_BUNDLE_BYTES)
   if (!read.ok) {
     await look.known
     await dialog.showMessageBox({ type: 'error', ...look.words().notRead(fileName, read.why) })
     return
   }
+  // Which notes somebody opened is nobody's business.
+  if (opening.what === 'notebook') return tell({ kind: 'notebook', fileName, text: read.text })
   app.addRecentDocument(opening.path)
   tell({ kind: 'file', fileName, text: read.text })
 }

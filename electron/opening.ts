@@ -3,13 +3,19 @@ import { placeOfLink } from './deep-link.ts'
 
 /** What Valise is asked to open from outside. */
 export type Opening =
-  | { readonly what: 'file'; readonly path: string }
+  | { readonly what: 'edition'; readonly path: string }
+  | { readonly what: 'notebook'; readonly path: string }
   | { readonly what: 'place'; readonly path: string }
 
-const isFile = (parameter: string): boolean => /\.valise$/i.test(parameter) && !parameter.startsWith('-')
+/** What a file is by its ending; `null` for one that is none of ours. */
+const kindOf = (parameter: string): 'edition' | 'notebook' | null => {
+  if (parameter.startsWith('-')) return null
+  if (/\.valise$/i.test(parameter)) return 'edition'
+  return /\.valisebook$/i.test(parameter) ? 'notebook' : null
+}
 
 /**
- * What a command line asks to open, as Windows and Linux write it: an edition's file or a link;
+ * What a command line asks to open, as Windows and Linux write it: an edition's file, a packed notebook or a link;
  * `null` for neither. Where there is a link, nothing else on the line counts: whoever wrote the link
  * might have written that too.
  * @param parameters without the program itself
@@ -21,6 +27,7 @@ export const readOpening = (parameters: readonly string[], folder: string): Open
     const path = placeOfLink(link)
     return path === null ? null : { what: 'place', path }
   }
-  const file = parameters.find((parameter, at) => isFile(parameter) && parameters[at - 1] !== '--data')
-  return file === undefined ? null : { what: 'file', path: resolve(folder, file) }
+  const file = parameters.find((parameter, at) => kindOf(parameter) && parameters[at - 1] !== '--data')
+  const what = file === undefined ? null : kindOf(file)
+  return file === undefined || what === null ? null : { what, path: resolve(folder, file) }
 }

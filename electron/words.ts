@@ -13,6 +13,7 @@ export interface Words {
   readonly link: (link: OutsideLink) => Sentence & { readonly open: string }
   readonly notSaved: (reason: string) => Sentence & { readonly elsewhere: string }
   readonly notRead: (fileName: string, why: 'too-large' | 'not-text' | 'unreadable') => Sentence
+  readonly bringBack: (fileName: string) => Sentence & { readonly open: string }
   readonly unflushed: Sentence & { readonly stay: string; readonly close: string }
   readonly pageGone: Sentence & { readonly reload: string; readonly showLog: string; readonly quit: string }
   readonly bundles: string
@@ -44,6 +45,12 @@ const english: Words = {
         unreadable: 'This computer would not let Valise read it.',
       }[why]
     } Nothing was changed. Choose the file that the mission desk sent.`,
+  }),
+  bringBack: (fileName) => ({
+    message: `Bring back the notebook in “${fileName}”?`,
+    detail:
+      'Valise shows the screen where you open it with its passphrase or recovery code. Nothing is changed before that.',
+    open: 'Show the screen',
   }),
   unflushed: {
     message: 'Your last words are not on disk yet',
@@ -88,6 +95,12 @@ const french: Words = {
         unreadable: 'Cet ordinateur n’a pas laissé Valise le lire.',
       }[why]
     } Rien n’a été modifié. Choisissez le fichier envoyé par le bureau de la mission.`,
+  }),
+  bringBack: (fileName) => ({
+    message: `Rapporter le carnet du fichier « ${fileName} »?`,
+    detail:
+      'Valise affichera l’écran où l’ouvrir avec sa phrase de passe ou son code de récupération. Rien n’est modifié avant cela.',
+    open: 'Afficher l’écran',
   }),
   unflushed: {
     message: 'Vos derniers mots ne sont pas encore sur le disque',

@@ -11,10 +11,11 @@ export interface MenuCommand {
   readonly keys: string | null
 }
 
-/** What the machine asks of the page: to go to a place, to take a file, to run a command. */
+/** What the machine asks of the page: to go to a place, to take an edition or a packed notebook, to run a command. */
 export type Told =
   | { readonly kind: 'go'; readonly path: string }
   | { readonly kind: 'file'; readonly fileName: string; readonly text: string }
+  | { readonly kind: 'notebook'; readonly fileName: string; readonly text: string }
   | { readonly kind: 'command'; readonly id: string }
 
 /**

@@ -48,7 +48,7 @@ const useMachineWishes = (): void => {
   useEffect(
     () =>
       native.onTold((told) => {
-        const { setPaletteOpen, setKeysheetOpen, setGivenFile } = store.getState()
+        const { setPaletteOpen, setKeysheetOpen, setGivenFile, setGivenNotebook } = store.getState()
         // What floats would otherwise stay above the place that is asked for.
         setPaletteOpen(false)
         setKeysheetOpen(false)
@@ -56,6 +56,10 @@ const useMachineWishes = (): void => {
         if (told.kind === 'file') {
           setGivenFile(told)
           return navigate(paths.editions)
+        }
+        if (told.kind === 'notebook') {
+          setGivenNotebook(told)
+          return navigate(paths.settings)
         }
         const now = latest.current
         const command = now.commands.find(({ id, when }) => id === told.id && (when?.(now.context) ?? true))

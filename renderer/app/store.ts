@@ -35,6 +35,8 @@ export interface PageState {
   readonly notices: readonly Notice[]
   /** A file that the machine gave the page to bring in, until it is taken. */
   readonly givenFile: { readonly fileName: string; readonly text: string } | null
+  /** A packed notebook that the machine gave the page to bring back, until it is taken or put away. */
+  readonly givenNotebook: { readonly fileName: string; readonly text: string } | null
 
   setPreferences(preferences: Preferences): void
   setDelegate(delegate: Delegate): void
@@ -52,6 +54,7 @@ export interface PageState {
   setPaletteOpen(isOpen: boolean): void
   setKeysheetOpen(isOpen: boolean): void
   setGivenFile(file: PageState['givenFile']): void
+  setGivenNotebook(file: PageState['givenNotebook']): void
   /** Shows a message; it leaves by itself unless it is an error. */
   notify(notice: NoticeInput): void
   dismiss(id: number): void
@@ -74,6 +77,7 @@ export const createPageStore = ({ version, preferences, delegate, lock }: AppSta
     keysheetOpen: false,
     notices: [],
     givenFile: null,
+    givenNotebook: null,
 
     setPreferences: (preferences) => set({ preferences }),
     setDelegate: (delegate) => set({ delegate }),
@@ -87,6 +91,7 @@ export const createPageStore = ({ version, preferences, delegate, lock }: AppSta
     setPaletteOpen: (paletteOpen) => set({ paletteOpen }),
     setKeysheetOpen: (keysheetOpen) => set({ keysheetOpen }),
     setGivenFile: (file) => set({ givenFile: file && { fileName: file.fileName, text: file.text } }),
+    setGivenNotebook: (file) => set({ givenNotebook: file && { fileName: file.fileName, text: file.text } }),
     notify: ({ message, tone = 'plain', action = null }) => {
       lastNotice += 1
       const notice: Notice = { id: lastNotice, message, tone, action }

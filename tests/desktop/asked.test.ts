@@ -67,6 +67,27 @@ test('a second start, a Mac’s events and the menu reach a page that listens; a
   expect(told(paper)).toHaveLength(5)
 })
 
+test('a packed notebook leads to the screen that brings it back, after the person agreed, and is remembered nowhere', async () => {
+  const answers = [1, 0]
+  const { electron, paper } = await startShell({ person: { ...nobody, message: () => answers.shift() ?? -1 } })
+  await listen(electron)
+  const path = edition('Valise 2026-02-14.valisebook', '{"format":"valise-notebook/1"}')
+  const open = () => electron.app.emitter.emit('second-instance', createEvent({}), ['/usr/bin/valise', path], '/')
+  open()
+  await until(() => electron.dialog.messages.length === 1)
+  expect(electron.dialog.messages[0]).toMatchObject({
+    message: 'Bring back the notebook in “Valise 2026-02-14.valisebook”?',
+    buttons: ['Show the screen', 'Cancel'],
+    cancelId: 1,
+  })
+  open()
+  await until(() => told(paper).length === 1)
+  expect(told(paper)).toEqual([
+    { kind: 'notebook', fileName: 'Valise 2026-02-14.valisebook', text: '{"format":"valise-notebook/1"}' },
+  ])
+  expect(electron.app.recent).toEqual([])
+})
+
 test('a file that is no text is said, and nothing is told to the page', async () => {
   const { electron, paper } = await startShell({ person: { ...nobody, message: () => 0 } })
   await listen(electron)

@@ -1,11 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, chromium as chromiumType, type Page } from '@playwright/test'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { noteEditor } from '../pages/notes.ts'
 import { chromiumOptions } from '../support/tools.ts'
 import type { ElectronStandIn } from './electron-stand-in.ts'
-import { startDesktop } from './start-desktop.ts'
+import { createEvent } from './stand-in/events.ts'
+import { nobody, startDesktop } from './start-desktop.ts'
 
 let chromium: Browser
 beforeAll(async () => {
@@ -72,7 +73,8 @@ test.runIf(process.platform === 'linux')(
     await end(second.electron)
 
     // A store that only pretends is not asked, and not offered: the recovery code is left.
-    const third = await startDesktop(chromium, { machine: { keyring: 'basic_text', appData } })
+    const person = { ...nobody, message: () => 0 }
+    const third = await startDesktop(chromium, { machine: { keyring: 'basic_text', appData }, person })
     const refused = third.browser.page()
     await ready(refused, '#/notes')
     await refused.getByRole('button', { name: 'Unlock with this computer’s account' }).click()
@@ -91,6 +93,15 @@ test.runIf(process.platform === 'linux')(
     await refused.getByRole('button', { name: 'Turn the lock on' }).click()
     await refused.getByLabel('New passphrase').waitFor()
     expect(await refused.getByText('Also open by itself').count()).toBe(0)
+
+    // A packed notebook that is opened from outside waits there to be brought back.
+    const packed = join(appData, 'Valise 2026-02-14.valisebook')
+    writeFileSync(packed, '{"format":"valise-notebook/1"}')
+    third.electron.app.emitter.emit('second-instance', createEvent({}), ['valise', packed], '/')
+    await refused.getByText('“Valise 2026-02-14.valisebook” is chosen.', { exact: false }).waitFor()
+    await refused.getByLabel('Passphrase', { exact: true }).fill('anything')
+    await refused.keyboard.press('Enter')
+    await refused.getByText('is not a whole notebook packed by Valise', { exact: false }).waitFor()
     await end(third.electron)
     expect(existsSync(join(appData, 'Valise', 'window.json'))).toBe(false)
   },

@@ -70,12 +70,19 @@ describe('a link from outside', () => {
 describe('a command line', () => {
   const here = resolve('/home/ana')
   test('names a file, wherever it stands on the line', () => {
-    expect(readOpening(['mission.valise'], here)).toEqual({ what: 'file', path: resolve(here, 'mission.valise') })
+    expect(readOpening(['mission.valise'], here)).toEqual({ what: 'edition', path: resolve(here, 'mission.valise') })
     expect(readOpening(['--allow-file-access', '/x/Édition 2.VALISE'], here)).toEqual({
-      what: 'file',
+      what: 'edition',
       path: resolve('/x/Édition 2.VALISE'),
     })
     expect(readOpening(['/app', 'a.valise', 'b.valise'], here)).toMatchObject({ path: resolve(here, 'a.valise') })
+  })
+  test('tells a packed notebook from an edition by its ending', () => {
+    const notebook = { what: 'notebook', path: resolve(here, 'Valise 2026-02-14.valisebook') }
+    expect(readOpening(['Valise 2026-02-14.valisebook'], here)).toEqual(notebook)
+    expect(readOpening(['VALISE.VALISEBOOK'], here)).toMatchObject({ what: 'notebook' })
+    for (const name of ['a.valisebooks', 'a.valisebook.exe', '--x=a.valisebook', 'valisebook'])
+      expect(readOpening([name], here), name).toBeNull()
   })
   test('or a link, beside which nothing else counts', () => {
     expect(readOpening(['valise://sos', 'evil.valise'], here)).toEqual({ what: 'place', path: '/sos' })

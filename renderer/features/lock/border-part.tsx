@@ -51,7 +51,7 @@ export function BorderPart() {
       {!away && <p className={styles.text}>{t('border.text')}</p>}
       {returned && <Proof returned={returned} />}
       {state === 'open' && <Leave />}
-      {(state === 'away' || state === 'plain') && <Return onReturned={setReturned} />}
+      {state === 'away' || state === 'plain' ? <Return onReturned={setReturned} /> : <CannotReturn />}
     </div>
   )
 }
@@ -131,12 +131,14 @@ function Return({ onReturned }: { readonly onReturned: (returned: Returned) => v
   const { t } = useTranslation('lock')
   const { native } = useClient()
   const act = useAct('border.return')
-  const [text, setText] = useState<string | null>(null)
+  // Opened from outside, or chosen here.
+  const file = usePageState(({ givenNotebook }) => givenNotebook)
+  const setFile = usePageState(({ setGivenNotebook }) => setGivenNotebook)
   const choose = async (): Promise<void> => {
-    const file = await native.openTextFile(ACCEPT)
-    if (file) setText(file.text)
+    const chosen = await native.openTextFile(ACCEPT)
+    if (chosen) setFile(chosen)
   }
-  if (text === null) {
+  if (file === null) {
     return (
       <>
         <p className={styles.text}>{t('border.backText')}</p>
@@ -145,18 +147,45 @@ function Return({ onReturned }: { readonly onReturned: (returned: Returned) => v
     )
   }
   return (
-    <SecretForm
-      act={t('border.back')}
-      autoFocus
-      isPending={act.isPending}
-      error={act.error}
-      // The page may hear that the notebook is back, and take this form away, before the answer is here.
-      onSecret={(secret) => void act.mutateAsync({ text, secret }).then(onReturned, () => {})}
-      beside={
-        <Button look="quiet" onPress={() => setText(null)}>
-          {t('cancel')}
-        </Button>
-      }
-    />
+    <>
+      <p className={styles.text}>{t('border.chosen', { file: file.fileName })}</p>
+      <SecretForm
+        act={t('border.back')}
+        autoFocus
+        isPending={act.isPending}
+        error={act.error}
+        // The page may hear that the notebook is back, and take this form away, before the answer is here.
+        onSecret={(secret) =>
+          void act.mutateAsync({ text: file.text, secret }).then(
+            (returned) => {
+              setFile(null)
+              onReturned(returned)
+            },
+            () => {},
+          )
+        }
+        beside={
+          <Button look="quiet" onPress={() => setFile(null)}>
+            {t('cancel')}
+          </Button>
+        }
+      />
+    </>
+  )
+}
+
+/** A packed notebook was opened from outside, and this computer has one already. */
+function CannotReturn() {
+  const { t } = useTranslation('lock')
+  const file = usePageState(({ givenNotebook }) => givenNotebook)
+  const setFile = usePageState(({ setGivenNotebook }) => setGivenNotebook)
+  if (file === null) return null
+  return (
+    <div role="alert">
+      <p className={styles.text}>{t('border.hasOwn', { file: file.fileName })}</p>
+      <Button look="quiet" onPress={() => setFile(null)}>
+        {t('done')}
+      </Button>
+    </div>
   )
 }

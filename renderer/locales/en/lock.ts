@@ -113,6 +113,9 @@ export const lock = {
     back: 'Bring the notebook back',
     backText: 'Choose the file that was packed, and open it with its passphrase or recovery code.',
     choose: 'Choose the file',
+    chosen: '“{{file}}” is chosen. Open it with its passphrase or recovery code.',
+    hasOwn:
+      '“{{file}}” cannot be brought back here: this computer has a notebook of its own. Nothing was changed. Bring it back where there is none.',
     same: 'It is the very file that left.',
     other: 'It is not the file that left last, but it is whole.',
     returned_one: 'Back: {{total}} note, proved.',

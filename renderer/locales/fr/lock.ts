@@ -124,6 +124,9 @@ export const lock: Translation<typeof english> = {
     back: 'Rapporter le carnet',
     backText: 'Choisissez le fichier emballé, puis ouvrez-le avec sa phrase de passe ou son code de récupération.',
     choose: 'Choisir le fichier',
+    chosen: 'Fichier choisi : « {{file}} ». Ouvrez-le avec sa phrase de passe ou son code de récupération.',
+    hasOwn:
+      'Impossible de rapporter « {{file}} » ici : cet ordinateur a déjà un carnet. Rien n’a été modifié. Rapportez-le là où il n’y en a pas.',
     same: 'C’est exactement le fichier qui est parti.',
     other: 'Ce n’est pas le dernier fichier parti, mais il est complet.',
     returned_one: 'De retour : {{total}} note, vérifiée.',
