@@ -47,6 +47,8 @@ test('a person is added, written of, brought up to date from a card, and found; 
   await page.keyboard.press('Enter')
   await page.keyboard.press('Enter')
   await page.keyboard.type('[ ] send the list @"Ana López" 2026-02-27')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('call her @Ana')
   await note.body.blur()
   await expect(note.saved).toBeVisible()
 
@@ -55,6 +57,8 @@ test('a person is added, written of, brought up to date from a card, and found; 
   await main.getByRole('link', { name: /Ana López/ }).click()
   await expect(main.getByRole('region', { name: 'Notes' }).getByRole('link', { name: 'Tasting' })).toBeVisible()
   await expect(main.getByRole('region', { name: 'Follow-ups owed' }).getByText('send the list')).toBeVisible()
+  // The only Ana: her first name is enough.
+  await expect(main.getByRole('region', { name: 'Follow-ups owed' }).getByText('call her')).toBeVisible()
 
   writeFileSync(join(dataDir, 'telephone.vcf'), cards)
   const choosing = page.waitForEvent('filechooser')

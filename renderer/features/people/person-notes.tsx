@@ -4,6 +4,7 @@ import type { Contact } from '../../../shared/model/contact.ts'
 import { hrefOf, paths } from '../../app/paths.ts'
 import { useCall } from '../../client/use-call.ts'
 import styles from './person-page.module.css'
+import { useFollowUpsOf } from './use-follow-ups-of.ts'
 
 interface Mention {
   readonly id: string
@@ -23,10 +24,10 @@ export function PersonNotes({ contact: { id, name, origin } }: { readonly contac
     { what: 'person', id: isOfLibrary ? origin.person : id, limit: 200 },
     { enabled: isOfLibrary },
   ).data
-  const open = useCall('followUps.list', { person: name, limit: 200 }).data
-  const done = useCall('followUps.list', { person: name, done: true, limit: 200 }).data
+  const open = useFollowUpsOf(name, false)
+  const done = useFollowUpsOf(name, true)
   if (!linked || !open || !done) return null
-  const promises = [...open.followUps, ...done.followUps].map(
+  const promises = [...open, ...done].map(
     ({ note, text }): Mention => ({ id: note.id, title: note.title, context: text }),
   )
   const mentions = new Map<string, Mention>()
