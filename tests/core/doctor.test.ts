@@ -29,6 +29,7 @@ test('the doctor says what a maintainer asks for first', async () => {
   expect(report.paths).toEqual({
     data: ports.dataDir,
     library: at('library.db'),
+    log: at('valise.log'),
     notebook: at('notebook.db'),
     preferences: at('preferences.json'),
     backups: at('backups'),
