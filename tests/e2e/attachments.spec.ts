@@ -97,6 +97,7 @@ test('keeps photos and files with a note, finds the text of a PDF, and lets no p
   await expect(chip('logo.png')).toHaveCount(0)
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(chip('logo.png')).toBeVisible()
+  await expect(note.body).toBeFocused()
   await page.keyboard.press('Control+z')
   await expect(chip('logo.png')).toHaveCount(0)
 

@@ -73,7 +73,7 @@ export const createNoteSession = (
   { call, timers, now, newId, titleOfCopy }: SessionPorts,
   note: Note | null,
 ): NoteSession => {
-  const saving = { call, draftId: newId(), titleOfCopy }
+  const saving = { call, draftId: newId(), titleOfCopy, unanswered: [] }
   let stored = note ? storedNote(note) : newNote
   const store = createStore<NoteSessionState>()(() => stateOf(stored, note?.trashedAt != null))
   let readBody: (() => string) | null = null

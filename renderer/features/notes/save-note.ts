@@ -68,6 +68,15 @@ export interface Saving {
   /** The identifier of the editor: that of the note it makes, and of its text in the journal. */
   readonly draftId: string
   readonly titleOfCopy: (title: string) => string
+  /** Drafts that were sent and not answered: one of them may be what is on disk. Emptied by the next answer. */
+  readonly unanswered: Draft[]
+}
+
+/** How many unanswered drafts are remembered: the first, because later ones met a core that had gone. */
+const MAX_UNANSWERED = 50
+
+const rememberUnanswered = (unanswered: Draft[], draft: Draft): void => {
+  if (unanswered.length < MAX_UNANSWERED && !unanswered.some((sent) => same(sent, draft))) unanswered.push(draft)
 }
 
 /** Makes the editor's note. It may be there already: where the answer to an earlier try was lost. */
@@ -94,7 +103,7 @@ export const saveNote = async (saving: Saving, stored: StoredNote, draft: Draft)
     const made = await makeNote(saving, draft)
     return same(made, draft) ? { stored: made, copied: null } : saveNote(saving, made, draft)
   }
-  const { call, draftId } = saving
+  const { call, draftId, unanswered } = saving
   try {
     const { version, updatedAt } = await call('notes.update', {
       id: stored.id,
@@ -102,18 +111,28 @@ export const saveNote = async (saving: Saving, stored: StoredNote, draft: Draft)
       draft: draftId,
       ...draft,
     })
+    unanswered.length = 0
     return { stored: { id: stored.id, version, updatedAt, ...draft }, copied: null }
   } catch (error) {
-    if (codeOf(error) !== 'conflict' && codeOf(error) !== 'not-found') throw error
+    if (codeOf(error) !== 'conflict' && codeOf(error) !== 'not-found') {
+      rememberUnanswered(unanswered, draft)
+      throw error
+    }
     return keepBoth(saving, stored.id, draft)
   }
 }
 
 const keepBoth = async (saving: Saving, id: string, draft: Draft): Promise<SavedNote> => {
-  const { call, draftId, titleOfCopy } = saving
+  const { call, draftId, titleOfCopy, unanswered } = saving
   const found = await find(call, id)
-  // The text did get there, only the answer was lost on the way.
-  if (found && found.trashedAt === null && same(found, draft)) return { stored: storedNote(found), copied: null }
+  const sent = unanswered.splice(0)
+  if (found && found.trashedAt === null) {
+    const there = storedNote(found)
+    // The text did get there, only the answer was lost on the way; or an earlier one of this editor did.
+    if (same(there, draft)) return { stored: there, copied: null }
+    const isOurs = sent.some((earlier) => same(there, earlier))
+    if (isOurs) return (await saveNote(saving, there, draft)) ?? { stored: there, copied: null }
+  }
   const ours = { ...draft, title: titleOfCopy(draft.title) }
   // The copy has the editor's identifier, unless that is what the other one has.
   const copy = id === draftId ? storedNote(await call('notes.create', ours)) : await makeNote(saving, ours)

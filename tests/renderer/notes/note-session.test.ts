@@ -123,6 +123,39 @@ describe('a save whose answer was lost on its way', () => {
     expect(session.store.getState()).toMatchObject({ copied: null, save: { kind: 'saved' } })
   })
 
+  it('makes no copy of its own note when typing went on', async () => {
+    const { core, ports, list, cut } = bench()
+    const note = await core.call('notes.create', { title: 'Talks', body: 'both' })
+    const lossy = losing(ports, 'notes.update')
+    const session = createNoteSession(lossy.ports, note)
+    session.setBody(() => 'the last wo')
+    expect(await session.flush()).toBe(false)
+    // Tried again while nobody is there: that one got nowhere.
+    cut('transport')
+    session.setBody(() => 'the last wor')
+    expect(await session.flush()).toBe(false)
+    cut(null)
+    session.setBody(() => 'the last word')
+    lossy.mend()
+    expect(await session.flush()).toBe(true)
+    expect(await list()).toMatchObject([{ title: 'Talks', excerpt: 'the last word', version: 3 }])
+    expect(session.store.getState()).toMatchObject({ id: note.id, copied: null, save: { kind: 'saved' } })
+  })
+
+  it('makes a copy when somebody else wrote after it', async () => {
+    const { core, ports, list } = bench()
+    const note = await core.call('notes.create', { title: 'Talks', body: 'both' })
+    const lossy = losing(ports, 'notes.update')
+    const session = createNoteSession(lossy.ports, note)
+    session.setBody(() => 'mine')
+    expect(await session.flush()).toBe(false)
+    await core.call('notes.update', { id: note.id, version: 2, body: 'theirs' })
+    session.setBody(() => 'mine, longer')
+    lossy.mend()
+    expect(await session.flush()).toBe(true)
+    expect((await list()).map(({ excerpt }) => excerpt).sort()).toEqual(['mine, longer', 'theirs'])
+  })
+
   it('makes no second copy of a note that was changed elsewhere', async () => {
     const { core, ports, list } = bench()
     const note = await core.call('notes.create', { title: 'Talks', body: 'both' })
