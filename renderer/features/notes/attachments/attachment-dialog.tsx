@@ -1,4 +1,5 @@
-import type { Editor } from '@tiptap/core'
+import type { Command, Editor } from '@tiptap/core'
+import { closeHistory } from '@tiptap/pm/history'
 import type { Node } from '@tiptap/pm/model'
 import { type FormEvent, useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -31,6 +32,12 @@ const find = (doc: Node, { id, position }: OpenedAttachment): number | null => {
     if (found === null && isIt(node)) found = at
   })
   return found
+}
+
+/** What follows is a step of its own for undo, however quickly it came after another one. */
+const apart: Command = ({ tr }) => {
+  closeHistory(tr)
+  return true
 }
 
 /** One attached file: what it is, the words for it, and the ways out of the note. */
@@ -76,6 +83,7 @@ export function AttachmentDialog({ editor, opened, picture, onClose }: Attachmen
     editor
       .chain()
       .focus()
+      .command(apart)
       .deleteRange({ from: place, to: place + gone.nodeSize })
       .run()
     notify({
@@ -83,7 +91,12 @@ export function AttachmentDialog({ editor, opened, picture, onClose }: Attachmen
       action: {
         label: t('attachment.undo'),
         run: () =>
-          editor.chain().focus().insertContentAt(Math.min(place, editor.state.doc.content.size), gone.toJSON()).run(),
+          editor
+            .chain()
+            .focus()
+            .command(apart)
+            .insertContentAt(Math.min(place, editor.state.doc.content.size), gone.toJSON())
+            .run(),
       },
     })
   }
