@@ -37,7 +37,7 @@ export interface Store {
   integrity(): string
   /** The schema version of the file. */
   schema(): number
-  /** Bytes of the database file. */
+  /** Bytes of the database file and of what waits in its write-ahead log. */
   bytes(): number
   /** Writes a proved copy into a folder and answers with its path. `now` names it. */
   backUp(directory: string, label: string, now: number): string
@@ -142,7 +142,7 @@ export const openStore = ({ path, migrations, indexes, log, key = null, backups 
     search: (work) => mending(() => work(handle)),
     integrity: () => checkEverything(database),
     schema: () => schemaVersion(database),
-    bytes: () => statSync(path).size,
+    bytes: () => statSync(path).size + (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0),
     backUp: (directory, label, now) => mending(() => backUp(database, key, directory, label, now)),
     close: () => {
       database.close()

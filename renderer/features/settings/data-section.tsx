@@ -8,7 +8,7 @@ import { useCall } from '../../client/use-call.ts'
 import { Section } from './section.tsx'
 import styles from './settings.module.css'
 
-const PATHS = ['data', 'library', 'notebook', 'preferences', 'backups', 'shippedBundle'] as const
+const PATHS = ['data', 'library', 'notebook', 'preferences', 'backups', 'log', 'shippedBundle'] as const
 
 /** Where everything lies, how large it is and whether it is sound. */
 export function DataSection() {

@@ -29,6 +29,7 @@ export const settings = {
     notebook: 'Notebook',
     preferences: 'Preferences',
     backups: 'Backups',
+    log: 'Log, without a word of your notes',
     shippedBundle: 'Edition that came with Valise',
   },
   notes_one: '{{total}} note',

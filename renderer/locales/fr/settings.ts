@@ -31,6 +31,7 @@ export const settings: Translation<typeof english> = {
     notebook: 'Carnet',
     preferences: 'Préférences',
     backups: 'Sauvegardes',
+    log: 'Journal technique, sans un mot de vos notes',
     shippedBundle: 'Édition fournie avec Valise',
   },
   notes_one: '{{total}} note',
