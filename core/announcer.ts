@@ -1,4 +1,5 @@
 import type { EventMessage, EventName, Events } from '../shared/contract/events.ts'
+import { describeError } from './describe-error.ts'
 
 /** Tells everybody who listens what changed. */
 export interface Announcer {
@@ -22,7 +23,7 @@ export const createAnnouncer = (log: (line: string) => void): Announcer => {
           listener({ event, value } as EventMessage)
         } catch (error) {
           // What happened is on disk already: a listener that stumbles must not make it look undone.
-          log(`a listener of ${event} failed: ${error instanceof Error ? error.message : String(error)}`)
+          log(`a listener of ${event} failed: ${describeError(error)}`)
         }
       }
     },

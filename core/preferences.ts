@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { defaultPreferences, Preferences } from '../shared/model/preferences.ts'
+import { named } from './named.ts'
 import { inDataFolder } from './store/sqlite-errors.ts'
 import { replaceFile } from './store/write-file.ts'
 
@@ -38,8 +39,7 @@ export const openPreferences = (dataDir: string): PreferencesFile => {
     path,
     get: () => current,
     set: (change) => {
-      const named = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
-      const next = { ...current, ...named }
+      const next = { ...current, ...named(change) }
       inDataFolder(() => replaceFile(path, `${JSON.stringify(next, null, 2)}\n`))
       current = next
       return current

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { describeError } from '../describe-error.ts'
 import { isEncryptedDatabase, isPlainDatabase } from '../store/cipher.ts'
 import { inDataFolder } from '../store/sqlite-errors.ts'
 import { shredFile } from '../store/write-file.ts'
@@ -31,8 +32,6 @@ export const begin = (options: LockOptions, files: NotebookFiles, keys: Keys, tu
   else if (keyFile?.system && ports.systemStore)
     return keys
       .with({ system: true }, keyFile, (key) => turning.openEncrypted(keyFile, key))
-      .catch((error: unknown) =>
-        ports.log(`the computer’s store did not open the notebook: ${error instanceof Error ? error.message : ''}`),
-      )
+      .catch((error: unknown) => ports.log(`the computer’s store did not open the notebook: ${describeError(error)}`))
   return Promise.resolve()
 }

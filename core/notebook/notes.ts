@@ -8,6 +8,7 @@ import { TRASH_DAYS } from '../../shared/model/note-limits.ts'
 import { keyOf } from '../../shared/text/fold.ts'
 import { parseNoteQuery } from '../../shared/text/note-query.ts'
 import { excerpt, plainLine } from '../../shared/text/plain-text.ts'
+import { named } from '../named.ts'
 import type { Ports } from '../ports.ts'
 import { matchExpression } from '../search/words.ts'
 import type { Store } from '../store/open.ts'
@@ -106,10 +107,6 @@ const notTrashed = ({ id, version }: NoteRow): ValiseError =>
     version,
     trashed: false,
   })
-
-/** What a change names, without the fields it leaves as they are. */
-const named = <T extends object>(change: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as never
 
 export interface Notes {
   create(input: ParsedInputOf<'notes.create'>): Note

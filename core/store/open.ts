@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { ValiseError } from '../../shared/contract/errors.ts'
+import { describeError } from '../describe-error.ts'
 import { backUp, pruneBackups } from './backup.ts'
 import { giveKey } from './cipher.ts'
 import { remakeIndex } from './derived-index.ts'
@@ -125,7 +126,7 @@ export const openStore = ({ path, migrations, indexes, log, key = null, backups 
       return work()
     } catch (error) {
       if (!isDamage(error) || checkTables(database, 'quick') !== 'ok') throw named(path, error)
-      log(`index made anew: ${error instanceof Error ? error.message : ''}`)
+      log(`index made anew: ${describeError(error)}`)
     }
     try {
       for (const name of indexes) remakeIndex(database, name)

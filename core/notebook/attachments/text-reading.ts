@@ -1,3 +1,4 @@
+import { describeError } from '../../describe-error.ts'
 import type { Store } from '../../store/open.ts'
 import type { Attachments } from './index.ts'
 import type { PdfTextReader } from './pdf-text.ts'
@@ -53,9 +54,7 @@ export const createTextReading = (
       if (isReading || isStopped || reader === null) return
       isReading = true
       readAll(reader)
-        .catch((error: unknown) =>
-          log(`reading a PDF failed: ${error instanceof Error ? error.message : String(error)}`),
-        )
+        .catch((error: unknown) => log(`reading a PDF failed: ${describeError(error)}`))
         .finally(() => {
           isReading = false
         })

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { describeError } from '../../describe-error.ts'
 import type { Vault } from '../../store/vault.ts'
 import { JournalEntry } from './entry.ts'
 
@@ -26,8 +27,7 @@ export const createJournal = (vault: Vault, log: (line: string) => void): Journa
   const kept = new Set(vault.names().filter((name) => name.startsWith(DRAFT)))
   const lastText = new Map<string, string>()
 
-  const tell = (what: string, error: unknown): void =>
-    log(`journal: ${what}: ${error instanceof Error ? error.message : String(error)}`)
+  const tell = (what: string, error: unknown): void => log(`journal: ${what}: ${describeError(error)}`)
 
   const write = (name: string, text: string): void => {
     const bytes = Buffer.from(text)

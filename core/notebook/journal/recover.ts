@@ -3,6 +3,7 @@ import { noFacts } from '../../../shared/model/no-facts.ts'
 import type { Note } from '../../../shared/model/note.ts'
 import { MAX_NOTE_TITLE } from '../../../shared/model/note-limits.ts'
 import type { Language } from '../../../shared/model/primitives.ts'
+import { describeError } from '../../describe-error.ts'
 import type { Store } from '../../store/open.ts'
 import type { Notes } from '../notes.ts'
 import { putSetting, setting } from '../queries.ts'
@@ -95,7 +96,7 @@ export const recover = ({ store, notes, journal, log }: RecoveryPorts, language:
       journal.forget(entry.draft)
     } catch (error) {
       waiting += 1
-      log(`journal: a text waits: ${error instanceof Error ? error.message : String(error)}`)
+      log(`journal: a text waits: ${describeError(error)}`)
     }
   }
   const told = new Set(JSON.parse(setting(store.read, TOLD) ?? '[]') as string[])

@@ -10,6 +10,7 @@ import {
 import type { Language } from '../../../shared/model/primitives.ts'
 import type { ProgrammeItem } from '../../../shared/model/reference.ts'
 import { fillingOf, fillTemplate } from '../../../shared/text/fill-template.ts'
+import { named } from '../../named.ts'
 import type { Ports } from '../../ports.ts'
 import type { Store } from '../../store/open.ts'
 import type { Notes } from '../notes.ts'
@@ -62,10 +63,6 @@ const conflict = (row: MeetingRow, version: number): ValiseError =>
 
 const FIRST_DAY = '0000-01-01'
 const LAST_DAY = '9999-12-31'
-
-/** What a change names, without what it leaves as it is. */
-const named = <T extends object>(change: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as never
 
 export const createMeetings = (
   store: Store,

@@ -7,6 +7,7 @@ import { TRASH_DAYS } from '../../../shared/model/note-limits.ts'
 import type { Language } from '../../../shared/model/primitives.ts'
 import type { Person } from '../../../shared/model/reference.ts'
 import { keyOf } from '../../../shared/text/fold.ts'
+import { named } from '../../named.ts'
 import type { Ports } from '../../ports.ts'
 import type { Store } from '../../store/open.ts'
 import {
@@ -36,10 +37,6 @@ const conflict = ({ id, version, trashed_at }: ContactRow): ValiseError =>
     'The contact was changed or put in the trash elsewhere in the meantime. Nothing was overwritten.',
     { id, version, trashed: trashed_at !== null },
   )
-
-/** What a change names, without the fields it leaves as they are. */
-const named = <T extends object>(change: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as never
 
 /** The people the delegate met. */
 export interface People {
