@@ -1,14 +1,12 @@
 import { Check } from 'lucide-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { handedOut, ownCardLimits } from '../../../shared/model/own-card-limits.ts'
-import type { Delegate } from '../../../shared/model/preferences.ts'
 import { useErrorSentence } from '../../app/call-error.tsx'
 import { OneColumn } from '../../app/columns.tsx'
 import { PageHeading } from '../../app/page-heading.tsx'
 import { hrefOf, paths } from '../../app/paths.ts'
-import { usePageState } from '../../app/store-context.tsx'
-import { useAct, useCall } from '../../client/use-call.ts'
+import { useTypedDelegate } from '../../app/use-typed-delegate.ts'
+import { useCall } from '../../client/use-call.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { iconProps } from '../../ui/icon.ts'
 import { TextField } from '../../ui/text-field.tsx'
@@ -76,26 +74,11 @@ export default function VisitingCardPage() {
   )
 }
 
-const same = (a: Delegate, b: Delegate): boolean => a.name === b.name && a.company === b.company
-
 /** Name and company, the same as in the settings; saved when a field is left or Enter is pressed. */
 function DelegateFields() {
   const { t } = useTranslation('people')
   const sentence = useErrorSentence()
-  const stored = usePageState((state) => state.delegate)
-  const setDelegate = usePageState((state) => state.setDelegate)
-  const save = useAct('delegate.set')
-  const [typed, setTyped] = useState<Delegate | null>(null)
-  const shown = typed ?? stored
-  const commit = (): void => {
-    if (typed === null || same(typed, stored)) return
-    save.mutate(typed, {
-      onSuccess: (delegate) => {
-        setDelegate(delegate)
-        setTyped((now) => (now !== null && same(now, delegate) ? null : now))
-      },
-    })
-  }
+  const { shown, type, commit, error } = useTypedDelegate()
   return (
     <>
       {(['name', 'company'] as const).map((field) => (
@@ -105,14 +88,14 @@ function DelegateFields() {
           value={shown[field]}
           maxLength={MAX_NAME}
           autoComplete="off"
-          onChange={(text) => setTyped({ ...shown, [field]: text })}
+          onChange={(text) => type({ [field]: text })}
           onBlur={commit}
           onKeyDown={(event) => event.key === 'Enter' && commit()}
         />
       ))}
-      {save.error && (
+      {error && (
         <p className={styles.failed} role="alert">
-          {sentence(save.error)}
+          {sentence(error)}
         </p>
       )}
     </>
